@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+
+namespace Tracker.Domain.Procedures;
+
+/// <summary>The steps that an instrument can take, and from which to which: data, walked by the functions here.</summary>
+/// <remarks>Source of the rules: domain.md section 3, after the Draaiboek voor de regelgeving; the tables are in <c>data/procedures</c>.</remarks>
+public sealed class Procedure
+{
+    private readonly FrozenDictionary<string, Step> steps;
+    private readonly FrozenDictionary<string, FrozenSet<string>> reach;
+
+    /// <exception cref="ArgumentException">The table is not sound; the message lists every fault.</exception>
+    public Procedure(Instrument instrument, IReadOnlyList<Step> table)
+    {
+        var faults = Faults(table).ToList();
+        if (faults.Count > 0)
+        {
+            throw new ArgumentException($"Procedure {instrument}: {string.Join(" ", faults)}", nameof(table));
+        }
+
+        Instrument = instrument;
+        Steps = table;
+        steps = table.ToFrozenDictionary(step => step.Key, StringComparer.Ordinal);
+        reach = table.ToFrozenDictionary(
+            step => step.Key, step => Reachable(step.Next, without: null).ToFrozenSet(), StringComparer.Ordinal);
+    }
+
+    public Instrument Instrument { get; }
+
+    /// <summary>The steps in the order of the table, which is the usual order of a procedure.</summary>
+    public IReadOnlyList<Step> Steps { get; }
+
+    public Step? Find(string key) => steps.GetValueOrDefault(key);
+
+    /// <summary>Whether <paramref name="to"/> can come after <paramref name="from"/>, at once or later.</summary>
+    public bool CanReach(string from, string to) => reach[from].Contains(to);
+
+    /// <summary>
+    /// The steps that must have been taken between two known ones, because every path passes them; in the order of the
+    /// table, neither end included. A step that can be skipped legally is never among them.
+    /// </summary>
+    /// <param name="from">The earlier known step, or null for the beginning of the procedure.</param>
+    /// <param name="to">The later known step.</param>
+    public IEnumerable<Step> Implied(string? from, string to)
+    {
+        var starts = from is null
+            ? Steps.Where(step => step.Class == StepClass.Start).Select(step => step.Key).ToList()
+            : [.. steps[from].Next];
+        return Steps.Where(step =>
+            step.Key != from && step.Key != to && !starts.Contains(to)
+            && CanReach(step.Key, to) && !Reachable(starts, without: step.Key).Contains(to));
+    }
+
+    private HashSet<string> Reachable(IEnumerable<string> from, string? without)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(from);
+        while (open.TryPop(out var key))
+        {
+            if (key != without && seen.Add(key))
+            {
+                foreach (var next in steps[key].Next)
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return seen;
+    }
+
+    private static IEnumerable<string> Faults(IReadOnlyList<Step> table)
+    {
+        var keys = table.Select(step => step.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var step in table)
+        {
+            foreach (var unknown in step.Next.Where(next => !keys.Contains(next)))
+            {
+                yield return $"'{step.Key}' leads to '{unknown}', which is not in the table.";
+            }
+
+            if ((step.Class == StepClass.Terminal) != (step.Next.Count == 0))
+            {
+                yield return $"'{step.Key}' must have an exit exactly when it is not terminal.";
+            }
+
+            if (step.Class != StepClass.Start && !table.Any(other => other.Next.Contains(step.Key)))
+            {
+                yield return $"'{step.Key}' cannot be reached.";
+            }
+        }
+
+        foreach (var twice in table.GroupBy(step => step.Key).Where(group => group.Count() > 1))
+        {
+            yield return $"'{twice.Key}' stands twice.";
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace Tracker.Domain.Procedures;
+
+/// <summary>One place in a procedure.</summary>
+/// <param name="Key">Its name in keys and addresses, such as <c>ingediend-tk</c>.</param>
+/// <param name="Label">Its name for people, in full.</param>
+/// <param name="Class">Whether a procedure may begin or end here.</param>
+/// <param name="Repeatable">Whether a dossier may take it more than once.</param>
+/// <param name="PerTranche">Whether it is taken by each tranche rather than by the dossier as a whole.</param>
+/// <param name="Next">The keys of the steps that may follow; empty for a terminal step.</param>
+public sealed record Step(
+    string Key, string Label, StepClass Class, bool Repeatable, bool PerTranche, Values<string> Next);
+
+public enum StepClass
+{
+    Start,
+    Normal,
+    Terminal,
+}

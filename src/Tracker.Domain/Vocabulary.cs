@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Tracker.Domain;
+
+/// <summary>
+/// The Dutch words for a closed set of English names: as codes in addresses and JSON, and as labels for people.
+/// One table says both, so that a word cannot differ between a page, a feed and the API.
+/// </summary>
+public sealed class Vocabulary<TName>
+    where TName : struct, Enum
+{
+    private readonly FrozenDictionary<TName, (string Code, string Label)> words;
+    private readonly FrozenDictionary<string, TName> names;
+
+    /// <exception cref="ArgumentException">A name has no word, or a word stands twice.</exception>
+    public Vocabulary(params (TName Name, string Code, string Label)[] table)
+    {
+        words = table.ToFrozenDictionary(row => row.Name, row => (row.Code, row.Label));
+        names = table.ToFrozenDictionary(row => row.Code, row => row.Name, StringComparer.Ordinal);
+        var missing = Enum.GetValues<TName>().Where(name => !words.ContainsKey(name)).ToList();
+        if (missing.Count > 0)
+        {
+            throw new ArgumentException($"No Dutch word for {string.Join(", ", missing)}.", nameof(table));
+        }
+    }
+
+    /// <summary>All codes, in the order of the table.</summary>
+    public IReadOnlyList<string> Codes => [.. Enum.GetValues<TName>().Select(Code)];
+
+    /// <summary>The word in addresses and JSON, such as <c>ministeriele-regeling</c>.</summary>
+    public string Code(TName name) => words[name].Code;
+
+    /// <summary>The word for people, such as <c>ministeriële regeling</c>, without a capital.</summary>
+    public string Label(TName name) => words[name].Label;
+
+    public bool TryParse([NotNullWhen(true)] string? code, out TName name)
+    {
+        name = default;
+        return code is not null && names.TryGetValue(code, out name);
+    }
+}
