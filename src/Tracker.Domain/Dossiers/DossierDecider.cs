@@ -7,7 +7,12 @@ namespace Tracker.Domain.Dossiers;
 /// <summary>What may be recorded about a dossier. All control flow stands in the two tables; the functions under them only compute.</summary>
 public static class DossierDecider
 {
-    public static string Stream(string slug) => $"dossier-{slug}";
+    private const string StreamPrefix = "dossier-";
+
+    public static string Stream(string slug) => StreamPrefix + slug;
+
+    /// <summary>The slug of the dossier whose stream this is.</summary>
+    public static string Slug(string stream) => stream[StreamPrefix.Length..];
 
     public static Decision Decide(DossierCommand command, DossierState state) => (command, state) switch
     {

@@ -11,7 +11,12 @@ public sealed record SourceState(SourceDocument? Document)
 
 public static class SourceDecider
 {
-    public static string Stream(string key) => $"bron-{key}";
+    private const string StreamPrefix = "bron-";
+
+    public static string Stream(string key) => StreamPrefix + key;
+
+    /// <summary>The key of the source whose stream this is.</summary>
+    public static string Key(string stream) => stream[StreamPrefix.Length..];
 
     public static Decision Decide(RegisterSource command, SourceState state) => state.Document switch
     {

@@ -1,0 +1,147 @@
+using NodaTime;
+using Tracker.Domain.Calendars;
+using Tracker.Domain.Dossiers;
+
+namespace Tracker.Projections.Dossiers;
+
+/// <summary>
+/// All that ever happened to the milestones of a dossier: by recording, as our readers and their calendars lived through
+/// it, or by what was said, as the field did.
+/// </summary>
+public static class DossierTimeline
+{
+    /// <summary>
+    /// The moves in the order in which they were recorded, with the days that passed in between: what SEQUENCE counts
+    /// (feeds.md, one event, 3).
+    /// </summary>
+    /// <param name="history">The dossier.</param>
+    /// <param name="today">Up to this day in Amsterdam, itself included, time alone may have changed something.</param>
+    public static IReadOnlyList<MilestoneMove> Recorded(DossierHistory history, LocalDate today)
+    {
+        var happenings = Happenings(history).OrderBy(it => it.Position).ToList();
+        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        var walk = new Walk(history);
+        for (var at = 0; at < happenings.Count; at++)
+        {
+            var now = happenings[at];
+            walk.Title = now.Title ?? walk.Title;
+            if (now.Entry is { } entry)
+            {
+                entries[entry.Id] = now.Cause == MoveCause.Recorded ? entry with { Retraction = null } : entry;
+            }
+
+            var day = Amsterdam.DayOf(now.At);
+            walk.Step(now, Standings.Of(history.Procedure, entries.Values, day));
+            var until = at + 1 < happenings.Count ? Amsterdam.DayOf(happenings[at + 1].At) : today;
+            walk.Pass(day, until, now.Position, later => Standings.Of(history.Procedure, entries.Values, later));
+        }
+
+        return walk.Moves;
+    }
+
+    /// <summary>
+    /// The moves in the order in which things were said, by all that is recorded now; retracted entries are left out.
+    /// The instant of a move is the start of the day on which it was said.
+    /// </summary>
+    public static IReadOnlyList<MilestoneMove> Said(DossierHistory history)
+    {
+        var walk = new Walk(history) { Title = history.Description.Title };
+        var said = new List<Entry>();
+        foreach (var entry in history.Entries.Where(entry => entry.Retraction is null)
+            .OrderBy(entry => entry.SaidOn).ThenBy(entry => entry.Position))
+        {
+            said.Add(entry);
+            var happening = new Happening(
+                entry.Position, Amsterdam.StartOf(entry.SaidOn), MoveCause.Recorded, entry, null);
+            walk.Step(happening, Standings.Of(history.Procedure, said, entry.SaidOn));
+        }
+
+        return walk.Moves;
+    }
+
+    private static IEnumerable<Happening> Happenings(DossierHistory history)
+    {
+        foreach (var described in history.Descriptions)
+        {
+            yield return new Happening(
+                described.Position, described.At, MoveCause.Elsewhere, null, described.Description.Title);
+        }
+
+        foreach (var entry in history.Entries)
+        {
+            yield return new Happening(entry.Position, entry.RecordedAt, MoveCause.Recorded, entry, null);
+            if (entry.Retraction is { } retraction)
+            {
+                yield return new Happening(retraction.Position, retraction.At, MoveCause.Retracted, entry, null);
+            }
+        }
+    }
+
+    private sealed record Happening(long Position, Instant At, MoveCause Cause, Entry? Entry, string? Title);
+
+    /// <summary>Goes along the happenings and notes, of each milestone, where it stood before and after.</summary>
+    private sealed class Walk(DossierHistory history)
+    {
+        private readonly Dictionary<MilestoneKey, MilestoneStanding> standing = [];
+        private string shownTitle = history.Descriptions[0].Description.Title;
+
+        public string Title { get; set; } = history.Descriptions[0].Description.Title;
+
+        public List<MilestoneMove> Moves { get; } = [];
+
+        public void Step(Happening now, IReadOnlyList<MilestoneStanding> after)
+        {
+            var retitled = Title != shownTitle;
+            shownTitle = Title;
+            var keys = standing.Keys.Union(after.Select(it => it.Key)).ToList();
+            foreach (var key in keys)
+            {
+                var becomes = after.FirstOrDefault(it => it.Key == key);
+                var own = now.Entry?.Milestone == key;
+                Note(key, now.At, now.Position, own ? now.Cause : MoveCause.Elsewhere, own ? now.Entry : null, becomes,
+                    own, retitled && becomes is not null);
+            }
+        }
+
+        /// <summary>Lets the days go by, from the first to the last, that one included.</summary>
+        public void Pass(
+            LocalDate from, LocalDate until, long position, Func<LocalDate, IReadOnlyList<MilestoneStanding>> on)
+        {
+            var days = standing.Values
+                .Where(it => it is { IsOpen: true, IsOverdue: false, Date.Latest: not null })
+                .Select(it => it.Date.Latest!.Value.PlusDays(1))
+                .Where(day => day > from && day <= until)
+                .Distinct()
+                .Order()
+                .ToList();
+            foreach (var day in days)
+            {
+                foreach (var becomes in on(day))
+                {
+                    Note(becomes.Key, Amsterdam.StartOf(day), position, MoveCause.Time, null, becomes, false, false);
+                }
+            }
+        }
+
+        private void Note(
+            MilestoneKey key, Instant at, long position, MoveCause cause, Entry? entry, MilestoneStanding? becomes,
+            bool always, bool retitled)
+        {
+            var was = standing.GetValueOrDefault(key);
+            var counts = retitled || StandingSignature.Of(was) != StandingSignature.Of(becomes);
+            if (counts || always)
+            {
+                Moves.Add(new MilestoneMove(key, at, position, cause, entry, was, becomes, Title, counts));
+            }
+
+            if (becomes is null)
+            {
+                standing.Remove(key);
+            }
+            else
+            {
+                standing[key] = becomes;
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using NodaTime;
+using Tracker.Domain;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.PlanDates;
+
+namespace Tracker.Projections.Dossiers;
+
+/// <summary>One fact or claim as it was recorded, with what became of it.</summary>
+/// <param name="Milestone">What it is about.</param>
+/// <param name="Statement">Where and when it was said.</param>
+/// <param name="Fact">The step that was taken; null for a claim.</param>
+/// <param name="Claim">What was said of the future; null for a fact.</param>
+/// <param name="Position">Its place in the log.</param>
+/// <param name="RecordedAt">When we recorded it.</param>
+/// <param name="By">Who recorded it.</param>
+/// <param name="Retraction">That it was a mistake; null when it stands.</param>
+public sealed record Entry(
+    MilestoneKey Milestone,
+    Statement Statement,
+    StepTaken? Fact,
+    Planned? Claim,
+    long Position,
+    Instant RecordedAt,
+    Author By,
+    Retraction? Retraction = null)
+{
+    /// <summary>The id within the dossier.</summary>
+    public string Id => Statement.Entry;
+
+    public LocalDate SaidOn => Statement.SaidOn;
+
+    public bool IsFact => Fact is not null;
+
+    /// <summary>The day of a fact, or what the words of a claim denote.</summary>
+    public PlanDate Date => Fact is { } fact ? PlanDate.Day(fact.On) : Claim!.Date;
+
+    /// <summary>How firm; null for a fact, which is firmer than any word.</summary>
+    public Firmness? Firmness => Claim?.Firmness;
+
+    /// <summary>The exact words; null for a fact, and for a claim whose source gives a date without words.</summary>
+    public string? Phrase => Claim?.Phrase;
+
+    public string? Condition => Claim?.Condition;
+}
+
+/// <param name="At">When the mistake was recorded.</param>
+public sealed record Retraction(string Reason, long Position, Instant At, Author By);
+
+/// <summary>Up to where we look, on both axes of time. An open bound lets everything through.</summary>
+/// <param name="SaidBy">Only what had been said by the end of this day.</param>
+/// <param name="RecordedBy">Only what had been recorded by this instant, itself included.</param>
+public sealed record AsOf(LocalDate? SaidBy = null, Instant? RecordedBy = null)
+{
+    public static AsOf Now { get; } = new();
+
+    public bool Sees(Entry entry) => !(entry.SaidOn > SaidBy) && !(entry.RecordedAt > RecordedBy);
+
+    /// <summary>The entry as it stood then: a retraction of later is not there yet.</summary>
+    public Entry At(Entry entry) =>
+        entry.Retraction?.At > RecordedBy ? entry with { Retraction = null } : entry;
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.PlanDates;
+
+namespace Tracker.Projections.Dossiers;
+
+/// <summary>One thing that happened to a milestone: an entry arrived, an entry was struck, or a day passed.</summary>
+/// <param name="Key">The milestone.</param>
+/// <param name="At">When: the recording, or the start of the day on which time alone changed it.</param>
+/// <param name="Position">Place in the log of what caused it; of the last event before it when time alone did.</param>
+/// <param name="Cause">What caused it.</param>
+/// <param name="Entry">The entry that arrived or was struck; null when it was another thing.</param>
+/// <param name="Was">Where it stood before; null when it was not there.</param>
+/// <param name="Becomes">Where it stands after; null when nothing is left of it.</param>
+/// <param name="Title">The title of the dossier after it.</param>
+/// <param name="Counts">Whether the standing itself changed. A late letter that changes nothing current does not count.</param>
+public sealed record MilestoneMove(
+    MilestoneKey Key,
+    Instant At,
+    long Position,
+    MoveCause Cause,
+    Entry? Entry,
+    MilestoneStanding? Was,
+    MilestoneStanding? Becomes,
+    string Title,
+    bool Counts)
+{
+    /// <summary>
+    /// By how many days the plan moved: the new latest day less the old one, or the earliest days where an end is open;
+    /// null when there is nothing to compare.
+    /// </summary>
+    public int? Days => (Was?.Date, Becomes?.Date) switch
+    {
+        ({ Latest: { } was }, { Latest: { } becomes }) => Period.DaysBetween(was, becomes),
+        ({ Earliest: { } was }, { Earliest: { } becomes }) => Period.DaysBetween(was, becomes),
+        _ => null,
+    };
+}
+
+/// <summary>What made a milestone move.</summary>
+public enum MoveCause
+{
+    /// <summary>A fact or claim on this very milestone was recorded.</summary>
+    Recorded,
+
+    /// <summary>A fact or claim on this very milestone was retracted.</summary>
+    Retracted,
+
+    /// <summary>Something else in the dossier changed it: a later step, the end of the dossier, a new title.</summary>
+    Elsewhere,
+
+    /// <summary>Its latest day passed.</summary>
+    Time,
+}
+
+/// <summary>What people see of a standing: when this differs, the milestone has changed.</summary>
+internal readonly record struct StandingSignature(
+    LocalDate? Earliest, LocalDate? Latest, Firmness? Firmness, StandingStatus Status, bool IsOverdue, string? Condition)
+{
+    public static StandingSignature? Of(MilestoneStanding? it) => it is null
+        ? null
+        : new(it.Date.Earliest, it.Date.Latest, it.Firmness, it.Status, it.IsOverdue, it.Stands.Condition);
+}

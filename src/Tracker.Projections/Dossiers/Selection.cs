@@ -1,0 +1,60 @@
+using Tracker.Domain;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.PlanDates;
+using Tracker.Domain.Procedures;
+
+namespace Tracker.Projections.Dossiers;
+
+/// <summary>Which dossiers and milestones someone asks for. An empty part lets everything through; parts add up ('and').</summary>
+/// <param name="Dossiers">Slugs.</param>
+/// <param name="Ministries">Abbreviations, such as <c>BZK</c>.</param>
+/// <param name="Themes">Ids in the TOP list.</param>
+/// <param name="Steps">Keys of steps.</param>
+/// <param name="Firmnesses">Null among them means facts.</param>
+/// <param name="Audiences">Kinds of audience, or codes of organisations; see <see cref="Concerns"/>.</param>
+/// <param name="Text">Words that must all occur in title, abbreviation, alias or number; case does not count.</param>
+public sealed record Selection(
+    Values<string> Dossiers,
+    Values<string> Ministries,
+    Values<string> Themes,
+    Values<Instrument> Instruments,
+    Values<string> Steps,
+    Values<Firmness?> Firmnesses,
+    Values<string> Audiences,
+    string? Text)
+{
+    public static Selection Everything { get; } = new([], [], [], [], [], [], [], null);
+
+    public bool Takes(DossierHistory dossier, DossierDescription description) =>
+        Among(Dossiers, dossier.Slug)
+        && Among(Instruments, dossier.Instrument)
+        && (Ministries.Count == 0 || (description.Ministry is { } ministry && Ministries.Contains(ministry)))
+        && (Themes.Count == 0 || description.Themes.Any(Themes.Contains))
+        && (Audiences.Count == 0 || Audiences.Any(audience => Concerns(description, audience)))
+        && (string.IsNullOrWhiteSpace(Text) || Mentions(description, Text));
+
+    public bool Takes(MilestoneStanding standing) =>
+        Among(Steps, standing.Key.Step) && Among(Firmnesses, standing.Firmness);
+
+    /// <summary>
+    /// Whether a dossier concerns an audience: it is named itself, or its kind is ('alle-gemeenten' for <c>gm0363</c>,
+    /// 'provincies' for <c>pv26</c>, 'caribisch-nederland' for <c>col01</c>).
+    /// </summary>
+    public static bool Concerns(DossierDescription description, string audience) =>
+        description.Audience.Contains(audience) || audience switch
+        {
+            ['g', 'm', ..] => description.Audience.Contains("alle-gemeenten"),
+            ['p', 'v', ..] => description.Audience.Contains("provincies"),
+            ['c', 'o', 'l', ..] => description.Audience.Contains("caribisch-nederland"),
+            _ => false,
+        };
+
+    private static bool Among<T>(Values<T> wanted, T value) => wanted.Count == 0 || wanted.Contains(value);
+
+    private static bool Mentions(DossierDescription it, string text)
+    {
+        string?[] names = [it.Title, it.Abbreviation, it.Meaning, .. it.Aliases, .. it.Identifiers.Select(id => id.Value)];
+        return text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .All(word => names.Any(name => name?.Contains(word, StringComparison.OrdinalIgnoreCase) ?? false));
+    }
+}

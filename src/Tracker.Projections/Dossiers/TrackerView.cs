@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tracker.Domain;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.Sources;
+
+namespace Tracker.Projections.Dossiers;
+
+/// <summary>What the whole log says: every dossier and every source. An immutable value; a new event makes a new one.</summary>
+/// <param name="Position">The position up to which the log was folded; 0 for an empty log.</param>
+/// <param name="At">When the last event was recorded; null for an empty log.</param>
+public sealed record TrackerView(
+    ImmutableSortedDictionary<string, DossierHistory> Dossiers,
+    ImmutableSortedDictionary<string, SourceDocument> Sources,
+    long Position,
+    Instant? At)
+{
+    public static TrackerView Empty { get; } = new(
+        ImmutableSortedDictionary.Create<string, DossierHistory>(StringComparer.Ordinal),
+        ImmutableSortedDictionary.Create<string, SourceDocument>(StringComparer.Ordinal),
+        0,
+        null);
+
+    public static TrackerView Evolve(TrackerView view, Recorded recorded) => With(view, recorded) with
+    {
+        Position = recorded.Position,
+        At = recorded.At,
+    };
+
+    private static TrackerView With(TrackerView view, Recorded recorded) => recorded.Event switch
+    {
+        DossierEvent => view with { Dossiers = Dossier(view.Dossiers, recorded) },
+        SourceRegistered it => view with { Sources = view.Sources.SetItem(it.Key, it.Document) },
+        SourceCorrected it => view with { Sources = view.Sources.SetItem(SourceDecider.Key(recorded.Stream), it.Document) },
+        _ => view,
+    };
+
+    private static ImmutableSortedDictionary<string, DossierHistory> Dossier(
+        ImmutableSortedDictionary<string, DossierHistory> dossiers, Recorded recorded)
+    {
+        var slug = DossierDecider.Slug(recorded.Stream);
+        var history = DossierHistory.Evolve(dossiers.GetValueOrDefault(slug), recorded);
+        return history is null ? dossiers : dossiers.SetItem(slug, history);
+    }
+}
