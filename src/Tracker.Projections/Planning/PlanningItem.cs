@@ -1,0 +1,43 @@
+using Tracker.Domain.Calendars;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.PlanDates;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Projections.Planning;
+
+/// <summary>A milestone in a planning per quarter.</summary>
+/// <param name="Dossier">The dossier it belongs to.</param>
+/// <param name="Description">The dossier as it was described then.</param>
+/// <param name="Standing">Where the milestone stands.</param>
+/// <param name="From">The quarter in which it stands: where it starts, or where it ends when only that is known; null when undated.</param>
+/// <param name="UpTo">The quarter of its last day; null when the end is open or there is no date.</param>
+public sealed record PlanningItem(
+    DossierHistory Dossier,
+    DossierDescription Description,
+    MilestoneStanding Standing,
+    Quarter? From,
+    Quarter? UpTo)
+{
+    public MilestoneKey Key => Standing.Key;
+
+    /// <summary>The name for a card: the abbreviation, or else the title.</summary>
+    public string ShortName => Description.Abbreviation ?? Description.Title;
+
+    /// <summary>It has a start and no end: 'en later'.</summary>
+    public bool HasOpenEnd => From is not null && Standing.Date.Latest is null;
+
+    /// <summary>It runs over more than the quarter in which it stands.</summary>
+    public bool IsWide => HasOpenEnd || UpTo != From;
+
+    public static PlanningItem Of(DossierHistory dossier, DossierDescription description, MilestoneStanding standing)
+    {
+        var date = standing.Date;
+        return new PlanningItem(
+            dossier, description, standing, Start(date) is { } day ? Quarter.Of(day) : null,
+            date.Latest is { } latest ? Quarter.Of(latest) : null);
+    }
+
+    /// <summary>A start that is only the letter's own date does not count as a start (domain.md 5).</summary>
+    private static NodaTime.LocalDate? Start(PlanDate date) =>
+        date.StartsAtLetter ? date.Latest ?? date.Earliest : date.Earliest ?? date.Latest;
+}
