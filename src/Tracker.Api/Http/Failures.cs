@@ -1,0 +1,74 @@
+namespace Tracker.Api.Http;
+
+/// <summary>Answers that have no content of their own get a plain page or problem; none shows how we are built.</summary>
+public static class Failures
+{
+    public static void UseFailures(this IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(handler => handler.Run(context => Answer(context)));
+        app.UseStatusCodePages(pages => Answer(pages.HttpContext));
+    }
+
+    /// <summary>Addresses with a slash at the end are other addresses, and we have none of those (NL API Design Rules).</summary>
+    public static void UseExactAddresses(this IApplicationBuilder app) =>
+        app.Use((context, next) =>
+        {
+            if (context.Request.Path.Value is not { Length: > 1 } path || !path.EndsWith('/'))
+                return next(context);
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        });
+
+    /// <summary>HEAD is GET without its body: the routes see a GET, and the server leaves the body out.</summary>
+    public static void UseHeadAsGet(this IApplicationBuilder app) =>
+        app.Use((context, next) =>
+        {
+            if (HttpMethods.IsHead(context.Request.Method))
+                context.Request.Method = HttpMethods.Get;
+            return next(context);
+        });
+
+    private static Task Answer(HttpContext context)
+    {
+        var status = context.Response.StatusCode;
+        var (title, detail) = Words(status);
+        if (context.Request.Path.StartsWithSegments("/api"))
+            return Results.Problem(detail, statusCode: status, title: title).ExecuteAsync(context);
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync(Page(status, title, detail), context.RequestAborted);
+    }
+
+    private static (string Title, string Detail) Words(int status) => status switch
+    {
+        400 => ("Deze vraag kunnen we niet lezen", "Controleer het adres of wat er is ingevuld."),
+        401 => ("Eerst inloggen", "Om dit te doen moet u ingelogd zijn."),
+        403 => ("Dit mag niet", "Uw rol geeft hier geen recht op."),
+        404 => ("Niet gevonden", "Op dit adres staat niets. Misschien is het verkeerd overgenomen."),
+        405 => ("Dit kan hier niet", "Dit adres kent deze handeling niet."),
+        413 => ("Te groot", "Wat is gestuurd, is groter dan we aannemen."),
+        429 => ("Even wachten", "Er komen te veel verzoeken tegelijk. Probeer het over een minuut opnieuw."),
+        503 => ("Nog even", "De planner is aan het starten. Probeer het over enkele seconden opnieuw."),
+        >= 500 => ("Er ging iets mis", "Dat ligt aan ons. Probeer het later opnieuw."),
+        _ => ("Dit lukt niet", "Dit verzoek kan niet worden uitgevoerd."),
+    };
+
+    private static string Page(int status, string title, string detail) => $"""
+        <!DOCTYPE html>
+        <html lang="nl" class="utrecht-root voorbeeld-theme wp-theme">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{title} - Wetgevingsplanner</title>
+        <link rel="stylesheet" href="{Assets.Address("lib/utrecht.css")}">
+        <link rel="stylesheet" href="{Assets.Address("lib/theme.css")}">
+        </head>
+        <body class="utrecht-body utrecht-document">
+        <main class="utrecht-page-content">
+        <h1 class="utrecht-heading-1">{title}</h1>
+        <p class="utrecht-paragraph">{detail}</p>
+        <p class="utrecht-paragraph"><a class="utrecht-link" href="/">Naar de planning</a> ({status})</p>
+        </main>
+        </body>
+        </html>
+        """;
+}

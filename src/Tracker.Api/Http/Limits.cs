@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Tracker.Api.Http;
+
+/// <summary>What one request, and one address, may ask of us.</summary>
+public static class Limits
+{
+    /// <summary>The largest body; a statement with all its sources takes a few kilobytes.</summary>
+    public const int BodyOctetsMax = 1024 * 1024;
+
+    /// <summary>The longest request line, and so the longest query.</summary>
+    public const int RequestLineOctetsMax = 8 * 1024;
+
+    private const int HeaderOctetsMax = 32 * 1024;
+
+    public static void Apply(KestrelServerOptions options)
+    {
+        options.AddServerHeader = false;
+        options.Limits.MaxRequestBodySize = BodyOctetsMax;
+        options.Limits.MaxRequestLineSize = RequestLineOctetsMax;
+        options.Limits.MaxRequestHeadersTotalSize = HeaderOctetsMax;
+    }
+
+    /// <summary>Reading is free; writing is bounded for each address, so that one runaway program stops nobody else.</summary>
+    public static void AddWriteLimit(this IServiceCollection services, Settings settings) =>
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = (rejected, _) =>
+            {
+                var after = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait.TotalSeconds : 60;
+                rejected.HttpContext.Response.Headers.RetryAfter =
+                    Math.Ceiling(after).ToString(CultureInfo.InvariantCulture);
+                return ValueTask.CompletedTask;
+            };
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+                    ? RateLimitPartition.GetNoLimiter("reading")
+                    : RateLimitPartition.GetFixedWindowLimiter(
+                        context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                        _ => new FixedWindowRateLimiterOptions
+                        {
+                            PermitLimit = settings.WritesPerMinute,
+                            Window = TimeSpan.FromMinutes(1),
+                        }));
+        });
+}

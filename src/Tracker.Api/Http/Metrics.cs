@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+
+namespace Tracker.Api.Http;
+
+/// <summary>Numbers about this host, in the text form of Prometheus, at <c>/metrics</c>.</summary>
+public sealed class Metrics
+{
+    private readonly ConcurrentDictionary<(string Name, string Labels), double> counts = new();
+    private readonly ConcurrentDictionary<string, (string Help, Func<double> Read)> gauges = new();
+    private readonly ConcurrentDictionary<string, string> help = new();
+
+    /// <summary>Adds one to a count that only rises.</summary>
+    /// <param name="name">Such as <c>tracker_requests_total</c>.</param>
+    /// <param name="about">What it counts, in a sentence.</param>
+    /// <param name="labels">Such as <c>status="2xx"</c>; few different ones, for each is kept for ever.</param>
+    public void Count(string name, string about, string labels = "") => Add(name, about, 1, labels);
+
+    /// <summary>Adds to a sum that only rises.</summary>
+    public void Add(string name, string about, double amount, string labels = "")
+    {
+        help.TryAdd(name, about);
+        counts.AddOrUpdate((name, labels), static (_, more) => more, static (_, sum, more) => sum + more, amount);
+    }
+
+    /// <summary>Shows a number that is asked for when the metrics are read.</summary>
+    public void Gauge(string name, string about, Func<double> read) => gauges[name] = (about, read);
+
+    public string Text()
+    {
+        var text = new StringBuilder();
+        foreach (var (name, (about, read)) in gauges.OrderBy(it => it.Key, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {about}\n# TYPE {name} gauge\n{name} {read():R}\n");
+        foreach (var family in counts.GroupBy(it => it.Key.Name).OrderBy(it => it.Key, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"# HELP {family.Key} {help[family.Key]}\n");
+            text.Append(CultureInfo.InvariantCulture, $"# TYPE {family.Key} counter\n");
+            foreach (var ((name, labels), count) in family.OrderBy(it => it.Key.Labels, StringComparer.Ordinal))
+            {
+                var shown = labels.Length == 0 ? "" : $"{{{labels}}}";
+                text.Append(CultureInfo.InvariantCulture, $"{name}{shown} {count:R}\n");
+            }
+        }
+        return text.ToString();
+    }
+}

@@ -1,0 +1,20 @@
+using Tracker.Api.Http;
+
+namespace Tracker.Api;
+
+/// <summary>Every event type, view and group of routes, by name: what is not here does not exist.</summary>
+public static class Wiring
+{
+    /// <summary>What pages and routes ask for.</summary>
+    public static void AddTracker(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddAntiforgery(options => options.Cookie.Name = "wp-formulier");
+    }
+
+    /// <summary>Every group of addresses.</summary>
+    public static void MapTracker(this IEndpointRouteBuilder routes)
+    {
+        routes.MapHouse();
+    }
+}
