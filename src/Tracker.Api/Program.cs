@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Tracker.Api;
-using Tracker.Api.Http;
 
 using var stop = new CancellationTokenSource();
 PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGQUIT, PosixSignal.SIGHUP];

@@ -4,8 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
-using NodaTime;
-using Tracker.Api.Http;
+using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api;
 
@@ -29,9 +28,9 @@ public sealed class TrackerHost : IAsyncDisposable
     /// <param name="cancel">Gives up the start.</param>
     /// <exception cref="StartFailure">It cannot start for a reason that a person can mend.</exception>
     public static async Task<TrackerHost> Start(
-        Settings settings, IClock? clock = null, CancellationToken cancel = default)
+        Settings settings, TimeProvider? clock = null, CancellationToken cancel = default)
     {
-        var app = Build(settings, clock ?? SystemClock.Instance);
+        var app = Build(settings, clock ?? TimeProvider.System);
         var host = new TrackerHost(app);
         try
         {
@@ -57,7 +56,7 @@ public sealed class TrackerHost : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private static WebApplication Build(Settings settings, IClock clock)
+    private static WebApplication Build(Settings settings, TimeProvider clock)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -73,6 +72,7 @@ public sealed class TrackerHost : IAsyncDisposable
         var services = builder.Services;
         services.AddSingleton<IHostLifetime, CallerDecides>();
         services.AddSingleton(settings).AddSingleton(clock).AddSingleton<Health>().AddSingleton<Metrics>();
+        services.AddSingleton(new Node(() => TrackerView.Empty, clock));
         services.AddWriteLimit(settings);
         services.AddResponseCompression(options =>
         {

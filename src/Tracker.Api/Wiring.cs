@@ -1,5 +1,3 @@
-using Tracker.Api.Http;
-
 namespace Tracker.Api;
 
 /// <summary>Every event type, view and group of routes, by name: what is not here does not exist.</summary>

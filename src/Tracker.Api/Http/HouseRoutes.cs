@@ -23,9 +23,9 @@ public static class HouseRoutes
         // Calendar programs honour this file, so feeds stay open; only what is of no use in an index is closed.
         routes.MapGet("/robots.txt", () => Results.Text(
             "User-agent: *\nDisallow: /registreren\nDisallow: /inloggen\nDisallow: /metrics\n", PlainText));
-        routes.MapGet("/.well-known/security.txt", (Settings settings, IClock clock) =>
+        routes.MapGet("/.well-known/security.txt", (Settings settings, Node node) =>
         {
-            var until = InstantPattern.General.Format(clock.GetCurrentInstant() + SecurityTextHolds);
+            var until = InstantPattern.General.Format(node.Now + SecurityTextHolds);
             return Results.Text(
                 $"Contact: {settings.SecurityContact}\nExpires: {until}\nPreferred-Languages: nl, en\n"
                 + $"Canonical: {settings.PublicUrl}/.well-known/security.txt\n",

@@ -2,7 +2,7 @@ using NodaTime;
 using Tracker.Domain.Calendars;
 using Tracker.Projections.Dossiers;
 
-namespace Tracker.Api;
+namespace Tracker.Api.Http;
 
 /// <summary>What every route works with: the view that this node has folded, and what day it is.</summary>
 public sealed class Node(Func<TrackerView> view, TimeProvider clock)
