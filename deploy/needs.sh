@@ -1,0 +1,84 @@
+# What run.sh and test.sh need of the machine. Sourced, not run.
+# Each function either sees to it that the thing is there, or ends with one line that says what to do.
+
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+export npm_config_update_notifier=false
+
+postgresql_major_min=15
+
+fail() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+# May packages of the system be installed without asking anyone?
+may_install() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null
+}
+
+# install WHAT PACKAGE...: from the system's packages, or says what a person must install.
+install() {
+  local what=$1
+  shift
+  may_install || fail "$what is missing. Install it (on Debian or Ubuntu: sudo apt-get install $*) and run this again."
+  printf 'Installing %s ...\n' "$what" >&2
+  local log
+  log=$(mktemp)
+  if ! { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } \
+    >"$log" 2>&1 </dev/null; then
+    fail "$what could not be installed: $(grep -E '^E:' "$log" | head -n 1) Try: apt-get install $*"
+  fi
+  rm -f "$log"
+}
+
+need_sdk() {
+  local how='Install the .NET 10 SDK (https://dotnet.microsoft.com/download/dotnet/10.0) and run this again.'
+  command -v dotnet >/dev/null || fail "The .NET SDK is missing: there is no dotnet on the PATH. $how"
+  if ! (cd "$top" && dotnet --version >/dev/null 2>&1); then
+    local found
+    found=$(dotnet --list-sdks 2>/dev/null | cut -d ' ' -f 1 | paste -sd ' ' -)
+    fail "The .NET SDK is not the right one: this needs version 10, here is ${found:-none}. $how"
+  fi
+}
+
+# The folder with initdb and pg_ctl of the newest PostgreSQL here; nothing when there is none.
+postgresql_folder() {
+  local folder
+  for folder in "${TRACKER_POSTGRES:-}" $(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -t / -k 5 -rn) \
+    /usr/pgsql-*/bin "$(dirname "$(command -v initdb || echo /none/none)")"; do
+    if [ -n "$folder" ] && [ -x "$folder/initdb" ] && [ -x "$folder/postgres" ]; then
+      printf '%s\n' "$folder"
+      return
+    fi
+  done
+}
+
+need_postgresql() {
+  [ -n "$(postgresql_folder)" ] || install "PostgreSQL $postgresql_major_min or later" postgresql
+  local folder major
+  folder=$(postgresql_folder)
+  [ -n "$folder" ] || fail "PostgreSQL was installed, but initdb is not found. Set TRACKER_POSTGRES to its bin folder."
+  major=$("$folder/postgres" --version | grep -oE '[0-9]+' | head -n 1)
+  [ "$major" -ge "$postgresql_major_min" ] ||
+    fail "PostgreSQL $major is too old: install $postgresql_major_min or later, or set ConnectionStrings__Tracker to a server."
+}
+
+need_node() {
+  if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+    install 'Node with npm (for style sheets and fonts)' nodejs npm
+  fi
+}
+
+need_chromium() {
+  command -v chromium >/dev/null || install 'Chromium (for browser tests)' chromium fonts-dejavu-core
+}
+
+# build COMMAND...: quiet when all is well; else the first errors, and where the rest stands.
+build() {
+  mkdir -p "$top/artifacts" 2>/dev/null || fail "The folder $top cannot be written. Give yourself the right to, or clone it elsewhere."
+  local log=$top/artifacts/build.log
+  if ! "$@" >"$log" 2>&1 </dev/null; then
+    grep -E '(error|ERR!)' "$log" | sed 's/ \[[^]]*\]$//' | sort -u | head -n 5 >&2
+    fail 'The build failed. All of its output stands in artifacts/build.log.'
+  fi
+}
