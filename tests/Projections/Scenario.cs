@@ -80,10 +80,15 @@ public sealed class Scenario
         int number = 1,
         bool beside = false,
         Precision precision = Precision.Range,
-        int? line = 1) =>
+        int? line = 1,
+        bool startsAtLetter = false) =>
         Record(DossierDecider.Stream(slug), new Planned(
             Said(entry, step, tranche, number, source, saidOn, line),
-            phrase ?? interval, Interval(interval, precision), firmness, condition, beside));
+            phrase ?? interval,
+            Interval(interval, precision) with { StartsAtLetter = startsAtLetter },
+            firmness,
+            condition,
+            beside));
 
     public Scenario Fact(
         string slug,

@@ -48,8 +48,8 @@ public static class Standings
                 key, step, fact, StandingStatus.Happened, false, Happened([.. entries], fact));
         }
 
-        var passed = Passed(procedure, key, facts);
         var holding = Holding(entries);
+        var passed = Passed(procedure, key, facts, holding[^1].SaidOn);
         var conflicting = holding.Where(one => holding.Any(other => !one.Date.Meets(other.Date))).ToList();
         var stands = conflicting.Count > 0 ? conflicting[^1] : Narrowest(holding);
         var overdue = passed is null && stands.Date.Latest < day;
@@ -129,21 +129,22 @@ public static class Standings
     /// Whether other facts show that this step lies behind us (implied), or cannot come any more (lapsed); null when it is
     /// still ahead.
     /// </summary>
-    private static StandingStatus? Passed(Procedure procedure, MilestoneKey key, List<Entry> facts)
+    private static StandingStatus? Passed(
+        Procedure procedure, MilestoneKey key, List<Entry> facts, LocalDate lastSaid)
     {
         var others = facts
             .Where(fact => fact.Milestone.Tranche is null || key.Tranche is null || fact.Milestone.Tranche == key.Tranche)
             .ToList();
-        if (others.Any(fact => fact.Milestone.Step == key.Step && fact.Milestone.Tranche is null && key.Tranche is not null))
-        {
-            return StandingStatus.Implied;
-        }
+        bool MustHaveCome(Entry fact) =>
+            fact.Milestone.Step == key.Step
+                ? fact.Milestone.Tranche is null && key.Tranche is not null
+                : procedure.Implied(null, fact.Milestone.Step).Any(step => step.Key == key.Step);
+        bool CannotCome(Entry fact) =>
+            fact.Milestone.Step != key.Step && !procedure.CanReach(fact.Milestone.Step, key.Step);
 
-        var beyond = others.Where(fact =>
-            fact.Milestone.Step != key.Step && !procedure.CanReach(fact.Milestone.Step, key.Step)).ToList();
-        return beyond.Count == 0 ? null
-            : beyond.Any(fact => procedure.Implied(null, fact.Milestone.Step).Any(step => step.Key == key.Step))
-                ? StandingStatus.Implied
-                : StandingStatus.Lapsed;
+        // What is planned after a step was taken is a next round of it, such as a second advice: that is still ahead.
+        return others.Any(fact => MustHaveCome(fact) && (fact.Fact!.On >= lastSaid || CannotCome(fact)))
+            ? StandingStatus.Implied
+            : others.Any(CannotCome) ? StandingStatus.Lapsed : null;
     }
 }
