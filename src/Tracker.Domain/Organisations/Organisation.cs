@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace Tracker.Domain.Organisations;
+
+/// <summary>A public body that dossiers concern or come from. It has a validity and a successor: bodies merge.</summary>
+/// <param name="Code">Lower-case, as in addresses: <c>gm0363</c>, <c>pv26</c>, <c>col01</c>; of a ministry its abbreviation, <c>bzk</c>.</param>
+/// <param name="Name">Without its kind ('Amsterdam'); null for a former municipality of which we know the code alone.</param>
+/// <param name="Abbreviation">As the field writes it: <c>BZK</c>, <c>GR</c>; null when there is none.</param>
+/// <param name="Province">The code of the province of a municipality; null when unknown or when it is none.</param>
+/// <param name="ValidFrom">The first day on which it existed; null when that was before the register begins (2000) or is unknown.</param>
+/// <param name="ValidUntil">The first day on which it is no longer there: that day is not included. Null while no end is known.</param>
+/// <param name="EndIsPlanned">That end is announced by a bill and not law yet.</param>
+public sealed record Organisation(
+    string Code,
+    string? Name,
+    OrganisationKind Kind,
+    string? Abbreviation = null,
+    string? Province = null,
+    LocalDate? ValidFrom = null,
+    LocalDate? ValidUntil = null,
+    bool EndIsPlanned = false)
+{
+    /// <summary>The codes that go on with it from the day on which it ends; more than one after a division.</summary>
+    public Values<string> Successors { get; init; } = [];
+
+    /// <summary>Whether it is there on a day; the day on which it ends does not count.</summary>
+    public bool Exists(LocalDate on) => !(on < ValidFrom) && !(on >= ValidUntil);
+}
+
+public enum OrganisationKind
+{
+    Municipality,
+    Province,
+    CaribbeanBody,
+    Ministry,
+}
+
+public static class OrganisationWords
+{
+    public static Vocabulary<OrganisationKind> Kinds { get; } = new(
+        (OrganisationKind.Municipality, "gemeente", "gemeente"),
+        (OrganisationKind.Province, "provincie", "provincie"),
+        (OrganisationKind.CaribbeanBody, "openbaar-lichaam", "openbaar lichaam"),
+        (OrganisationKind.Ministry, "ministerie", "ministerie"));
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Tracker.Domain.Organisations;
+
+/// <summary>Reads the register from the tables in <c>data/organisations</c>.</summary>
+internal static class OrganisationTables
+{
+    private const string Absorbed = "Uitbreiding";
+
+    public static IEnumerable<Organisation> Read()
+    {
+        var provinces = Rows("provinces")
+            .Select(cells => new Organisation(Code(cells[0]), cells[1], OrganisationKind.Province, cells[2]))
+            .ToList();
+        return
+        [
+            .. provinces,
+            .. Rows("caribbean").Select(cells =>
+                new Organisation(Code(cells[0]), cells[1], OrganisationKind.CaribbeanBody)),
+            .. Rows("ministries").Select(cells =>
+                new Organisation(Code(cells[0]), cells[1], OrganisationKind.Ministry, cells[0])),
+            .. Municipalities(provinces.ToDictionary(it => it.Name!, it => it.Code, StringComparer.Ordinal)),
+        ];
+    }
+
+    /// <summary>The present municipalities and, by their codes alone, those that merged into them.</summary>
+    private static IEnumerable<Organisation> Municipalities(Dictionary<string, string> provinces)
+    {
+        var changes = Changes().ToList();
+        var present = Rows("municipalities").ToDictionary(cells => Code(cells[0]), StringComparer.Ordinal);
+        return present.Keys.Concat(changes.SelectMany(change => change.From)).Distinct().Select(code =>
+        {
+            var known = present.GetValueOrDefault(code);
+            var made = changes.FirstOrDefault(change => !change.IntoExisting && change.To.Contains(code));
+            var ended = changes.Where(change => change.From.Contains(code)).ToList();
+            return new Organisation(
+                code,
+                known?[1],
+                OrganisationKind.Municipality,
+                Province: known is null ? null : provinces[known[2]],
+                ValidFrom: made?.On,
+                ValidUntil: ended.FirstOrDefault()?.On,
+                EndIsPlanned: ended.FirstOrDefault()?.Planned ?? false)
+            {
+                Successors = ended.SelectMany(change => change.To).Distinct().ToValues(),
+            };
+        });
+    }
+
+    private static IEnumerable<Change> Changes() =>
+        Rows("municipality-changes").Select(cells => Read(cells, planned: false))
+            .Concat(Rows("planned-changes").Select(cells => Read(cells, planned: true)));
+
+    private static Change Read(IReadOnlyList<string> cells, bool planned) => new(
+        LocalDatePattern.Iso.Parse(cells[0]).GetValueOrThrow(), cells[1] == Absorbed, Codes(cells[2]), Codes(cells[3]),
+        planned);
+
+    private static IReadOnlyList<IReadOnlyList<string>> Rows(string table) =>
+        EmbeddedTables.Read($"organisations/{table}.csv");
+
+    private static List<string> Codes(string cell) =>
+        [.. cell.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Code)];
+
+    private static string Code(string written) => written.ToLowerInvariant();
+
+    /// <summary>On that day all of <c>From</c> went on in <c>To</c>; a code on both sides merely changed.</summary>
+    private sealed record Change(LocalDate On, bool IntoExisting, List<string> From, List<string> To, bool Planned);
+}
