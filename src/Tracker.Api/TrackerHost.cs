@@ -93,6 +93,8 @@ public sealed class TrackerHost : IAsyncDisposable
         app.UseHeadAsGet();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseAntiforgery();
         app.MapTracker();
         return app;

@@ -1,3 +1,5 @@
+using Tracker.Api.SignIn;
+
 namespace Tracker.Api;
 
 /// <summary>Every event type, view and group of routes, by name: what is not here does not exist.</summary>
@@ -7,6 +9,7 @@ public static class Wiring
     public static void AddTracker(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddSignIn();
         services.AddAntiforgery(options => options.Cookie.Name = "wp-formulier");
     }
 
@@ -14,5 +17,6 @@ public static class Wiring
     public static void MapTracker(this IEndpointRouteBuilder routes)
     {
         routes.MapHouse();
+        routes.MapSignIn();
     }
 }

@@ -94,7 +94,7 @@ public sealed class A_host_that_is_ready : IAsyncLifetime
     [Fact]
     public async Task Forbids_robots_no_feed() =>
         Assert.Equal(
-            "User-agent: *\nDisallow: /registreren\nDisallow: /inloggen\nDisallow: /metrics\n",
+            "User-agent: *\nDisallow: /registreren\nDisallow: /aanmelden\nDisallow: /metrics\n",
             await client.GetStringAsync("/robots.txt"));
 
     [Fact]
