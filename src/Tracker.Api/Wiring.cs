@@ -1,3 +1,4 @@
+using Tracker.Api.About;
 using Tracker.Api.SignIn;
 
 namespace Tracker.Api;
@@ -18,5 +19,6 @@ public static class Wiring
     {
         routes.MapHouse();
         routes.MapSignIn();
+        routes.MapAboutPages();
     }
 }

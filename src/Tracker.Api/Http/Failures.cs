@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Tracker.Api.Pages;
+
 namespace Tracker.Api.Http;
 
 /// <summary>Answers that have no content of their own get a plain page or problem; none shows how we are built.</summary>
@@ -34,8 +37,10 @@ public static class Failures
         var (title, detail) = Words(status);
         if (context.Request.Path.StartsWithSegments("/api"))
             return Results.Problem(detail, statusCode: status, title: title).ExecuteAsync(context);
-        context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(Page(status, title, detail), context.RequestAborted);
+        return new RazorComponentResult<Failure>(new { Status = status, What = title, Why = detail })
+        {
+            StatusCode = status,
+        }.ExecuteAsync(context);
     }
 
     private static (string Title, string Detail) Words(int status) => status switch
@@ -51,24 +56,4 @@ public static class Failures
         >= 500 => ("Er ging iets mis", "Dat ligt aan ons. Probeer het later opnieuw."),
         _ => ("Dit lukt niet", "Dit verzoek kan niet worden uitgevoerd."),
     };
-
-    private static string Page(int status, string title, string detail) => $"""
-        <!DOCTYPE html>
-        <html lang="nl" class="utrecht-root voorbeeld-theme wp-theme">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{title} - Wetgevingsplanner</title>
-        <link rel="stylesheet" href="{Assets.Address("lib/utrecht.css")}">
-        <link rel="stylesheet" href="{Assets.Address("lib/theme.css")}">
-        </head>
-        <body class="utrecht-body utrecht-document">
-        <main class="utrecht-page-content">
-        <h1 class="utrecht-heading-1">{title}</h1>
-        <p class="utrecht-paragraph">{detail}</p>
-        <p class="utrecht-paragraph"><a class="utrecht-link" href="/">Naar de planning</a> ({status})</p>
-        </main>
-        </body>
-        </html>
-        """;
 }

@@ -1,0 +1,36 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Tracker.Domain;
+using Tracker.Domain.Calendars;
+
+namespace Tracker.Api.Pages;
+
+/// <summary>Moments and days for people, in Amsterdam's time, and for the <c>datetime</c> attribute beside them.</summary>
+public static class DutchTimes
+{
+    private static readonly string[] ShortMonths =
+        ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
+    /// <summary><c>12 augustus 2026, 9.14 uur</c>.</summary>
+    public static string Moment(Instant at)
+    {
+        var there = at.InZone(Amsterdam.Zone);
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{DutchDates.Day(there.Date)}, {there.Hour}.{there.Minute:00} uur");
+    }
+
+    /// <summary><c>12 aug 2026</c>, for tables.</summary>
+    public static string ShortDay(LocalDate day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ShortMonths[day.Month - 1]} {day.Year}");
+
+    /// <summary><c>augustus 2026</c>.</summary>
+    public static string Month(LocalDate day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{DutchDates.Months[day.Month - 1]} {day.Year}");
+
+    /// <summary><c>2026-08-12T07:14:00Z</c>.</summary>
+    public static string Machine(Instant at) => InstantPattern.General.Format(at);
+
+    /// <summary><c>2026-08-12</c>.</summary>
+    public static string Machine(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Components;
+using NodaTime;
+
+namespace Tracker.Api.Pages;
+
+/// <summary>The frame of every page: head, menu, way back, heading, how fresh it is, footer.</summary>
+public sealed partial class Page : ComponentBase
+{
+    private static readonly IReadOnlyList<Crumb> Menu =
+    [
+        new("Planning", "/"),
+        new("Dossiers", "/dossiers"),
+        new("Wijzigingen", "/wijzigingen"),
+        new("Gemeenten", "/gemeenten"),
+        new("Bronnen", "/bronnen"),
+        new("Abonneren", "/abonneren"),
+        new("Registreren", "/registreren"),
+    ];
+
+    // The order is that of the cascade: ours over the components, narrow and paper over all.
+    private static readonly IReadOnlyList<string> Sheets =
+    [
+        "lib/utrecht.css", "lib/theme.css", "css/page.css", "css/forms.css", "css/planning.css", "css/dossier.css",
+        "css/narrow.css", "css/print.css",
+    ];
+
+    /// <summary>The name of the page, in the window's title, and in the heading unless <see cref="Heading"/> is given.</summary>
+    [Parameter, EditorRequired]
+    public string Title { get; set; } = string.Empty;
+
+    /// <summary>The h1, where it is not the title.</summary>
+    [Parameter]
+    public string? Heading { get; set; }
+
+    /// <summary>The last crumb, where the title is too long for it.</summary>
+    [Parameter]
+    public string? Short { get; set; }
+
+    /// <summary>A line under the heading that says what this is.</summary>
+    [Parameter]
+    public string? Lead { get; set; }
+
+    /// <summary>The address in the menu under which this page falls; null when under none.</summary>
+    [Parameter]
+    public string? Section { get; set; }
+
+    /// <summary>The pages above this one, the highest first; empty for a page of the menu itself.</summary>
+    [Parameter]
+    public IReadOnlyList<Crumb> Crumbs { get; set; } = [];
+
+    /// <summary>Up to when what is shown was recorded; null for a page without data.</summary>
+    [Parameter]
+    public Instant? Fresh { get; set; }
+
+    /// <summary>Whether the page is as wide as the board.</summary>
+    [Parameter]
+    public bool Wide { get; set; }
+
+    /// <summary>The address of the Atom feed with the same content; null when there is none.</summary>
+    [Parameter]
+    public string? Feed { get; set; }
+
+    /// <summary>Scripts under <c>wwwroot</c>, such as <c>js/reading.js</c>. Every page works without them.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Scripts { get; set; } = [];
+
+    /// <summary>What must come before the heading: the summary of errors in a form.</summary>
+    [Parameter]
+    public RenderFragment? BeforeHeading { get; set; }
+
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    private string? Here(Crumb entry) =>
+        entry.Address != Section ? null : Crumbs.Count == 0 ? "page" : "true";
+
+    private static string Asset(string path) => Http.Assets.Address(path);
+}
