@@ -84,6 +84,7 @@ public sealed class TrackerHost : IAsyncDisposable
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseApiHeaders();
         app.UseRequestCounts();
         app.UseResponseCompression();
         app.UseFailures();

@@ -36,7 +36,7 @@ public static class Failures
         var status = context.Response.StatusCode;
         var (title, detail) = Words(status);
         if (context.Request.Path.StartsWithSegments("/api"))
-            return Results.Problem(detail, statusCode: status, title: title).ExecuteAsync(context);
+            return Problem.Of(status).ExecuteAsync(context);
         return new RazorComponentResult<Failure>(new { Status = status, What = title, Why = detail })
         {
             StatusCode = status,

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace Tracker.Api.Http;
+
+/// <summary>
+/// What a reading route answers: the octets, with the entity tag <c>"{versie}-{contenthash}"</c>, or 304 when the asker
+/// has them already.
+/// </summary>
+/// <param name="Octets">The body.</param>
+/// <param name="ContentType">Its media type.</param>
+/// <param name="Version">The version of what it shows: of the stream, or the position of the log.</param>
+public sealed record Answer(byte[] Octets, string ContentType, long Version) : IResult
+{
+    private const int HashCharacters = 16;
+
+    /// <summary>The name under which a browser keeps it; null when it is shown.</summary>
+    public string? FileName { get; init; }
+
+    public string EntityTag => string.Create(
+        CultureInfo.InvariantCulture,
+        $"\"{Version}-{Convert.ToHexStringLower(SHA256.HashData(Octets))[..HashCharacters]}\"");
+
+    public static Answer Of<T>(T body, long version) => new(Json.Octets(body), "application/json; charset=utf-8", version);
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var (request, response) = (httpContext.Request, httpContext.Response);
+        response.Headers.ETag = EntityTag;
+        // A cache may keep it, and asks each time whether it still holds.
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.Append("Vary", "Accept");
+        if (Preconditions.Names(request.Headers.IfNoneMatch, EntityTag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        response.ContentType = ContentType;
+        if (FileName is not null)
+        {
+            response.Headers.ContentDisposition = $"attachment; filename=\"{FileName}\"";
+        }
+
+        response.ContentLength = Octets.Length;
+        await response.Body.WriteAsync(Octets, httpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Tracker.Api.Http;
+
+/// <summary>The base of all JSON routes, and how a reading route is made.</summary>
+public static class ApiRoutes
+{
+    public const string Base = "/api/v1";
+
+    public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder routes) => routes.MapGroup(Base);
+
+    /// <summary>Adds a route that reads. Query keys that it does not know, and values that cannot be, are a 400.</summary>
+    /// <param name="answer">Answers; checks <see cref="Asked.IsWrong"/> once all of the query was looked at.</param>
+    public static void MapRead(
+        this IEndpointRouteBuilder api, string path, ApiOperation operation, Func<Asked, IResult> answer) =>
+        api.MapRead(path, operation, asked => Task.FromResult(answer(asked)));
+
+    /// <inheritdoc cref="MapRead(IEndpointRouteBuilder, string, ApiOperation, Func{Asked, IResult})"/>
+    public static void MapRead(
+        this IEndpointRouteBuilder api, string path, ApiOperation operation, Func<Asked, Task<IResult>> answer) =>
+        api.MapGet(path, (Delegate)((HttpContext context) =>
+                answer(new Asked(context, Filled.Of(operation.Query, context.Request.Query)))))
+            .WithMetadata(operation)
+            .WithName(operation.Id);
+}
