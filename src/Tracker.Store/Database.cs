@@ -1,0 +1,75 @@
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Tracker.Store;
+
+/// <summary>The way to a PostgreSQL server.</summary>
+public static class Database
+{
+    /// <summary>
+    /// Connections to a database, with statements prepared by themselves and no reset between uses, as far as the connection
+    /// string does not say otherwise. Tries one connection.
+    /// </summary>
+    /// <exception cref="StoreUnavailableException">The string is wrong, or no server answers it.</exception>
+    public static async Task<NpgsqlDataSource> Connect(string connectionString, CancellationToken stopping = default)
+    {
+        var settings = Parse(connectionString);
+        var source = NpgsqlDataSource.Create(settings);
+        try
+        {
+            await using var connection = await source.OpenConnectionAsync(stopping);
+            return source;
+        }
+        catch (Exception failure) when (failure is NpgsqlException or SocketException or TimeoutException)
+        {
+            await source.DisposeAsync();
+            throw new StoreUnavailableException(Explain(failure, settings), failure);
+        }
+    }
+
+    private static NpgsqlConnectionStringBuilder Parse(string connectionString)
+    {
+        try
+        {
+            var settings = new NpgsqlConnectionStringBuilder(connectionString);
+            if (string.IsNullOrWhiteSpace(settings.Host))
+            {
+                throw new StoreUnavailableException("The connection string names no Host=….");
+            }
+
+            Prefer(settings, "Max Auto Prepare", () => settings.MaxAutoPrepare = 50);
+            Prefer(settings, "Auto Prepare Min Usages", () => settings.AutoPrepareMinUsages = 2);
+            Prefer(settings, "No Reset On Close", () => settings.NoResetOnClose = true);
+            Prefer(settings, "Application Name", () => settings.ApplicationName = "tracker");
+            return settings;
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException)
+        {
+            throw new StoreUnavailableException($"The connection string is wrong: {wrong.Message.ReplaceLineEndings(" ")}", wrong);
+        }
+    }
+
+    private static void Prefer(NpgsqlConnectionStringBuilder settings, string keyword, Action set)
+    {
+        if (!settings.ShouldSerialize(keyword))
+        {
+            set();
+        }
+    }
+
+    private static string Explain(Exception failure, NpgsqlConnectionStringBuilder settings)
+    {
+        var where = $"{settings.Host}:{settings.Port}";
+        return failure switch
+        {
+            PostgresException { SqlState: PostgresErrorCodes.InvalidPassword } or
+                PostgresException { SqlState: PostgresErrorCodes.InvalidAuthorizationSpecification } =>
+                $"PostgreSQL at {where} does not let user '{settings.Username}' in: check user and password.",
+            PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } =>
+                $"PostgreSQL at {where} has no database '{settings.Database ?? settings.Username}': create it first.",
+            PostgresException refused => $"PostgreSQL at {where} says: {refused.MessageText}",
+            _ => $"No PostgreSQL answers at {where}: start it, or correct the connection string "
+                + $"({failure.Message.ReplaceLineEndings(" ")}).",
+        };
+    }
+}

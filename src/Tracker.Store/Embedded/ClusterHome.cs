@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+
+namespace Tracker.Store.Embedded;
+
+/// <summary>Where the cluster lies: a folder of its own that only the server's user may enter.</summary>
+internal sealed class ClusterHome
+{
+    /// <summary>The longest path of a socket, in bytes, that the system takes.</summary>
+    private const int SocketPathMax = 107;
+
+    private ClusterHome(string folder, ServerUser user)
+    {
+        Folder = folder;
+        User = user;
+    }
+
+    public string Folder { get; }
+
+    public ServerUser User { get; }
+
+    /// <summary>The cluster itself.</summary>
+    public string Data => Path.Combine(Folder, "data");
+
+    public string ServerLog => Path.Combine(Folder, "server.log");
+
+    /// <summary>The version that made the cluster; null when there is none yet.</summary>
+    public int? Major => File.Exists(Path.Combine(Data, "PG_VERSION"))
+        ? int.Parse(File.ReadAllText(Path.Combine(Data, "PG_VERSION")), CultureInfo.InvariantCulture)
+        : null;
+
+    /// <summary>
+    /// The place under the data folder; or, where the server's user may not enter it, another one that the data folder then names in
+    /// the file <c>database-is-in</c>.
+    /// </summary>
+    /// <exception cref="StoreUnavailableException">The existing database is out of reach, or no place can be made.</exception>
+    public static async Task<ClusterHome> Choose(string dataFolder, Action<string> say)
+    {
+        var pointer = Path.Combine(dataFolder, "database-is-in");
+        var place = File.Exists(pointer)
+            ? (await File.ReadAllTextAsync(pointer)).Trim()
+            : Path.Combine(dataFolder, "database");
+        var exists = Directory.Exists(Path.Combine(place, "data"));
+        var home = new ClusterHome(place, await ServerUser.Choose(exists ? place : null));
+        if (await home.IsReachable())
+        {
+            return home;
+        }
+
+        if (exists)
+        {
+            throw new StoreUnavailableException(
+                $"User '{home.User.Name}' may not enter {place}, where the database is: start as the user who made it, "
+                + "or let that user through the folders above it.");
+        }
+
+        Directory.Delete(place);
+        var elsewhere = new ClusterHome($"/var/lib/tracker-{Guid.NewGuid().ToString("N")[..8]}", home.User);
+        if (!await elsewhere.IsReachable())
+        {
+            throw new StoreUnavailableException(
+                $"User '{home.User.Name}' may enter neither {place} nor {elsewhere.Folder}: choose another data folder.");
+        }
+
+        await File.WriteAllTextAsync(pointer, elsewhere.Folder + "\n");
+        say($"User '{home.User.Name}' may not enter {dataFolder}: the database is in {elsewhere.Folder}.");
+        return elsewhere;
+    }
+
+    /// <summary>A folder for the server's socket: the home itself, or a temporary one when its path is too long for a socket.</summary>
+    public async Task<string> SocketFolder()
+    {
+        if (Encoding.UTF8.GetByteCount(Path.Combine(Folder, ".s.PGSQL.5432")) <= SocketPathMax)
+        {
+            return Folder;
+        }
+
+        var temporary = Directory.CreateTempSubdirectory("tracker-socket-").FullName;
+        await User.Own(temporary);
+        return (await User.Run("test", "-w", temporary)).Code == 0
+            ? temporary
+            : throw new StoreUnavailableException(
+                $"The path {Folder} is too long for a socket, and user '{User.Name}' may not enter {temporary}: "
+                + "choose a data folder with a shorter path.");
+    }
+
+    private async Task<bool> IsReachable()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            throw new StoreUnavailableException(
+                "The embedded database runs on Linux: give the connection string of a PostgreSQL server.");
+        }
+
+        try
+        {
+            Directory.CreateDirectory(
+                Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreUnavailableException(
+                $"The folder {Folder} cannot be made ({failure.Message}): choose another data folder.", failure);
+        }
+
+        await User.Own(Folder);
+        return (await User.Run("test", "-w", Folder)).Code == 0;
+    }
+}

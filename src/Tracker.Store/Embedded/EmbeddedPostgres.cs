@@ -1,0 +1,179 @@
+using System.Globalization;
+using Npgsql;
+
+namespace Tracker.Store.Embedded;
+
+/// <summary>A private PostgreSQL cluster in a data folder, run from the programs that are installed on this machine.</summary>
+/// <remarks>
+/// It listens on a socket in a folder that only its user may enter, and on no network. It goes on when the host is killed; the next
+/// host on the same folder takes it over.
+/// </remarks>
+public sealed class EmbeddedPostgres : IAsyncDisposable
+{
+    private const string Name = "tracker";
+    private static readonly TimeSpan AnswerMax = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan AskAgain = TimeSpan.FromMilliseconds(50);
+
+    private readonly FolderClaim claim;
+    private readonly ClusterHome home;
+    private readonly PostgresBinaries binaries;
+    private readonly Postmaster server;
+
+    private EmbeddedPostgres(
+        FolderClaim claim, ClusterHome home, PostgresBinaries binaries, Postmaster server, EmbeddedSettings settings)
+    {
+        this.claim = claim;
+        this.home = home;
+        this.binaries = binaries;
+        this.server = server;
+        ConnectionString = Connection(server, Name, settings).ConnectionString;
+    }
+
+    /// <summary>For <see cref="Database.Connect"/>.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>Where the database lies: under the data folder, unless the server's user may not enter that.</summary>
+    public string Folder => home.Folder;
+
+    /// <summary>The server's process. After a restart it is another one.</summary>
+    public int ProcessId => server.Id;
+
+    /// <summary>Starts the cluster of a data folder, and makes it when there is none.</summary>
+    /// <exception cref="StoreUnavailableException">
+    /// PostgreSQL is not installed, the folder cannot be used or is used by another host, or the server does not start.
+    /// </exception>
+    public static async Task<EmbeddedPostgres> Start(
+        string dataFolder, EmbeddedSettings? settings = null, CancellationToken stopping = default)
+    {
+        settings ??= new EmbeddedSettings();
+        var folder = Path.GetFullPath(dataFolder);
+        var claim = FolderClaim.Take(folder);
+        try
+        {
+            var home = await ClusterHome.Choose(folder, settings.Say);
+            var binaries = PostgresBinaries.Find(home.Major);
+            var server = await Postmaster.Running(home);
+            if (server is null)
+            {
+                await Make(home, binaries);
+                server = await Run(home, binaries, settings);
+            }
+
+            await MakeDatabase(server, settings, stopping);
+            return new EmbeddedPostgres(claim, home, binaries, server, settings);
+        }
+        catch
+        {
+            claim.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Stops the server at once and in order, and lets the folder go.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await home.User.Run(binaries["pg_ctl"], "stop", "-D", home.Data, "-m", "fast", "-w");
+        if (server.SocketFolder != home.Folder && Directory.Exists(server.SocketFolder))
+        {
+            Directory.Delete(server.SocketFolder, recursive: true);
+        }
+
+        claim.Dispose();
+    }
+
+    /// <summary>Breaks the server off as a crash would, and starts it again.</summary>
+    internal Task<(int Code, string Said)> Crash() => home.User.Run(
+        binaries["pg_ctl"], "restart", "-D", home.Data, "-l", home.ServerLog, "-m", "immediate", "-w");
+
+    // In a folder beside it, then renamed: a host that is killed half-way leaves no half cluster.
+    private static async Task Make(ClusterHome home, PostgresBinaries binaries)
+    {
+        if (home.Major is not null)
+        {
+            return;
+        }
+
+        var fresh = Path.Combine(home.Folder, "new");
+        if (Directory.Exists(fresh))
+        {
+            Directory.Delete(fresh, recursive: true);
+        }
+
+        var (code, said) = await home.User.Run(
+            binaries["initdb"], "-D", fresh, "-U", Name, "-E", "UTF8", "--locale=C", "--auth=trust");
+        if (code != 0)
+        {
+            throw new StoreUnavailableException($"No database could be made in {home.Folder}: {LastLine(said)}");
+        }
+
+        await File.AppendAllTextAsync(
+            Path.Combine(fresh, "postgresql.conf"), "\ninclude_if_exists = 'tracker.conf'\n");
+        Directory.Move(fresh, home.Data);
+    }
+
+    private static async Task<Postmaster> Run(ClusterHome home, PostgresBinaries binaries, EmbeddedSettings settings)
+    {
+        var file = Path.Combine(home.Data, "tracker.conf");
+        await File.WriteAllTextAsync(file, settings.File(await home.SocketFolder()));
+        await home.User.Own(file);
+        if (new FileInfo(home.ServerLog) is { Exists: true, Length: > EmbeddedSettings.ServerLogBytesMax })
+        {
+            File.Delete(home.ServerLog);
+        }
+
+        var (code, said) = await home.User.Run(
+            binaries["pg_ctl"], "start", "-D", home.Data, "-l", home.ServerLog, "-w", "-s");
+        return code == 0 && await Postmaster.Running(home) is { } server
+            ? server
+            : throw new StoreUnavailableException(
+                $"PostgreSQL does not start on {home.Data}: {LastLine(said)} (see {home.ServerLog})");
+    }
+
+    private static async Task MakeDatabase(Postmaster server, EmbeddedSettings settings, CancellationToken stopping)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += AskAgain)
+        {
+            try
+            {
+                await using var connection = new NpgsqlConnection(Connection(server, "postgres", settings).ConnectionString);
+                await connection.OpenAsync(stopping);
+                await using var look = new NpgsqlCommand(
+                    $"select 1 from pg_database where datname = '{Name}'", connection);
+                if (await look.ExecuteScalarAsync(stopping) is null)
+                {
+                    await using var make = new NpgsqlCommand($"create database {Name} template template0", connection);
+                    await make.ExecuteNonQueryAsync(stopping);
+                }
+
+                return;
+            }
+            catch (NpgsqlException starting) when (waited < AnswerMax && MayPass(starting))
+            {
+                await Task.Delay(AskAgain, stopping);
+            }
+            catch (NpgsqlException failure)
+            {
+                throw new StoreUnavailableException(
+                    $"The server in {server.SocketFolder} does not answer: {failure.Message.ReplaceLineEndings(" ")}", failure);
+            }
+        }
+    }
+
+    // A server that was found while it starts, or recovers from a crash, says so for a while.
+    private static bool MayPass(NpgsqlException failure) =>
+        failure is not PostgresException || failure.SqlState == PostgresErrorCodes.CannotConnectNow;
+
+    private static NpgsqlConnectionStringBuilder Connection(
+        Postmaster server, string database, EmbeddedSettings settings) => new()
+        {
+            Host = server.SocketFolder,
+            Port = server.Port,
+            Username = Name,
+            Database = database,
+            Pooling = database == Name,
+            MaxPoolSize = Math.Min(40, settings.Connections / 2),
+        };
+
+    private static string LastLine(string said) =>
+        said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "";
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Tracker.Store.Embedded;
+
+/// <summary>The server process of a cluster, as its <c>postmaster.pid</c> tells.</summary>
+/// <param name="Id">The process.</param>
+/// <param name="Port">Part of the name of its socket.</param>
+/// <param name="SocketFolder">Where its socket is.</param>
+internal sealed record Postmaster(int Id, int Port, string SocketFolder)
+{
+    private static readonly TimeSpan OrphansMax = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>The server that is running on the cluster; null when none is.</summary>
+    /// <remarks>
+    /// A number in a file that was left behind can be another process by now, or one that ended and was never collected; a server
+    /// then refuses to start. So the file is taken away, but only when no process of the cluster is left: two servers on one
+    /// cluster would destroy it. A server's processes have the cluster as their working folder.
+    /// </remarks>
+    /// <exception cref="StoreUnavailableException">Processes of a dead server do not end.</exception>
+    public static async Task<Postmaster?> Running(ClusterHome home)
+    {
+        var file = Path.Combine(home.Data, "postmaster.pid");
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        var lines = await File.ReadAllLinesAsync(file);
+        if (lines.Length > 4
+            && int.TryParse(lines[0], CultureInfo.InvariantCulture, out var id)
+            && int.TryParse(lines[3], CultureInfo.InvariantCulture, out var port)
+            && await Processes(home, id.ToString(CultureInfo.InvariantCulture)) != "")
+        {
+            return new Postmaster(id, port, lines[4]);
+        }
+
+        for (var waited = TimeSpan.Zero; await Processes(home, "[0-9]*") is var left and not ""; waited += LookAgain)
+        {
+            if (waited > OrphansMax)
+            {
+                throw new StoreUnavailableException(
+                    $"Processes of a dead server still use {home.Data}: end them first ({left.ReplaceLineEndings(" ")}).");
+            }
+
+            await Task.Delay(LookAgain);
+        }
+
+        File.Delete(file);
+        return null;
+    }
+
+    // As the server's own user: root in a container may not look into other users' processes.
+    private static async Task<string> Processes(ClusterHome home, string pattern)
+    {
+        const string Script =
+            """
+            cluster=$(readlink -f "$1")
+            for process in /proc/$2; do
+                [ "$(readlink "$process/cwd")" = "$cluster" ] && echo "${process#/proc/}"
+            done
+            true
+            """;
+        return (await home.User.Run("sh", "-c", Script, "sh", home.Data, pattern)).Said.Trim();
+    }
+}

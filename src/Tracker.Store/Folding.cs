@@ -1,0 +1,83 @@
+using NodaTime;
+using Tracker.Domain;
+
+namespace Tracker.Store;
+
+/// <summary>The views of one node and how far along the log they are.</summary>
+internal sealed class Folding(EventForms forms, IReadOnlyList<LiveFold> folds)
+{
+    private Instant latest = Instant.MinValue;
+
+    /// <summary>Of the last event that was folded or passed over.</summary>
+    public long Position { get; private set; }
+
+    /// <summary>The identity of the event at <see cref="Position"/>; null at the beginning.</summary>
+    public Guid? LastId { get; private set; }
+
+    /// <summary>What stands in the way of the next event; null when nothing does.</summary>
+    public string? Obstacle { get; private set; }
+
+    /// <summary>Folds events into every view, until one cannot be folded: then this stays before it.</summary>
+    public void Fold(IReadOnlyList<StoredEvent> stored)
+    {
+        foreach (var next in stored)
+        {
+            try
+            {
+                Fold(next);
+            }
+            catch (Exception failure)
+            {
+                Obstacle = $"Stopped before position {next.Position}, '{next.Type}' in {next.Stream}: "
+                    + failure.Message.ReplaceLineEndings(" ");
+                return;
+            }
+
+            Position = next.Position;
+            LastId = next.Id;
+        }
+    }
+
+    public void Publish()
+    {
+        foreach (var fold in folds)
+        {
+            fold.Publish(Position);
+        }
+    }
+
+    /// <summary>Back to the beginning of the log. What is published stays until the next time.</summary>
+    public void BeginAnew()
+    {
+        latest = Instant.MinValue;
+        Position = 0;
+        LastId = null;
+        Obstacle = null;
+        foreach (var fold in folds)
+        {
+            fold.BeginAnew();
+        }
+    }
+
+    private void Fold(StoredEvent next)
+    {
+        if (!next.Counts)
+        {
+            return;
+        }
+
+        var at = Instant.Max(latest, next.At);
+        var recorded = next.Read(forms) with { At = at };
+        foreach (var fold in folds)
+        {
+            fold.Fold(recorded);
+        }
+
+        foreach (var fold in folds)
+        {
+            fold.Keep();
+        }
+
+        latest = at;
+    }
+}

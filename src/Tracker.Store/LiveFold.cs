@@ -1,0 +1,60 @@
+using Tracker.Domain;
+
+namespace Tracker.Store;
+
+/// <summary>A view that a <see cref="LogTail"/> keeps up to date.</summary>
+public abstract class LiveFold
+{
+    private protected LiveFold()
+    {
+    }
+
+    // The tail folds an event into every view before it keeps any: an event that one view cannot take leaves all as they were.
+    internal abstract void Fold(Recorded recorded);
+
+    internal abstract void Keep();
+
+    internal abstract void Publish(long position);
+
+    internal abstract void BeginAnew();
+}
+
+/// <summary>A view of the whole log, held in memory: an immutable value that every event makes a new one of.</summary>
+public sealed class LiveFold<TView> : LiveFold
+{
+    private readonly TView initial;
+    private readonly Func<TView, Recorded, TView> evolve;
+    private TView folded;
+    private TView kept;
+    private volatile Folded<TView> latest;
+
+    /// <param name="initial">The view of an empty log.</param>
+    /// <param name="evolve">Pure: the view after an event. Time never falls from one event to the next.</param>
+    public LiveFold(TView initial, Func<TView, Recorded, TView> evolve)
+    {
+        this.initial = initial;
+        this.evolve = evolve;
+        folded = kept = initial;
+        latest = new Folded<TView>(initial, 0);
+    }
+
+    /// <summary>The view now. It never changes; ask again for a newer one.</summary>
+    public TView Current => latest.View;
+
+    /// <summary>The position of the last event that is in the view; 0 for none.</summary>
+    public long Position => latest.Position;
+
+    /// <summary>The view now, with the position it belongs to.</summary>
+    public Folded<TView> Latest => latest;
+
+    internal override void Fold(Recorded recorded) => folded = evolve(kept, recorded);
+
+    internal override void Keep() => kept = folded;
+
+    internal override void Publish(long position) => latest = new Folded<TView>(kept, position);
+
+    internal override void BeginAnew() => kept = initial;
+}
+
+/// <summary>A view and the position of the last event that is in it.</summary>
+public sealed record Folded<TView>(TView View, long Position);

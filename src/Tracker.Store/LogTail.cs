@@ -1,0 +1,207 @@
+using NodaTime;
+using Npgsql;
+
+namespace Tracker.Store;
+
+/// <summary>Folds the log into views, and follows it from there on.</summary>
+/// <remarks>
+/// What this process appends is folded at once; what others append, as soon as the database says so, and by polling if it does not.
+/// No event is left out and none comes twice: the tail waits before a gap until it is certain that nothing fills it. Without the
+/// database the views stay as they are, and the tail goes on by itself when it is back.
+/// </remarks>
+public sealed class LogTail : IAsyncDisposable
+{
+    private static readonly TimeSpan RepairFirst = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan RepairMax = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan GapFirst = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan GapMax = TimeSpan.FromMilliseconds(200);
+
+    private readonly EventLog log;
+    private readonly TimeProvider clock;
+    private readonly LogTailPace pace;
+    private readonly SettledReader reader;
+    private readonly LogHistory history;
+    private readonly Folding folding;
+    private readonly Arrivals arrivals = new();
+    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource stop = new();
+    private readonly Bell toRead = new();
+    private readonly Bell toAnnounce = new();
+    private readonly Task running;
+    private bool caughtUp;
+    private long heartbeat;
+
+    private LogTail(
+        EventLog log, NpgsqlDataSource primary, IReadOnlyList<LiveFold> folds, TimeProvider clock, LogTailPace pace)
+    {
+        this.log = log;
+        this.clock = clock;
+        this.pace = pace;
+        reader = new SettledReader(primary, log.SchemaName, clock);
+        history = new LogHistory(primary, log.SchemaName);
+        folding = new Folding(log.Forms, folds);
+        var announcer = new Announcer(primary, log.SchemaName, pace);
+        log.Written += OnWritten;
+        running = Task.WhenAll(
+            Task.Run(Follow),
+            Task.Run(() => announcer.Announce(toAnnounce, stop.Token)),
+            Task.Run(() => announcer.Listen(toRead, stop.Token)));
+    }
+
+    /// <summary>The position up to which the views show the log, also past what no view shows.</summary>
+    public long Position => arrivals.Reached;
+
+    /// <summary>The whole log was folded, and nothing in it stands in the way.</summary>
+    public bool Ready => ready.Task.IsCompletedSuccessfully && folding.Obstacle is null;
+
+    /// <summary>How many positions the views are behind the log, as it was when the tail last looked.</summary>
+    public long Lag => Math.Max(0, reader.Highest - Position);
+
+    /// <summary>When the database last answered the tail; null when it never did.</summary>
+    public Instant? LastHeartbeat =>
+        Volatile.Read(ref heartbeat) is > 0 and var ticks ? Instant.FromUnixTimeTicks(ticks) : null;
+
+    /// <summary>Positions that are waited for, and by whom they are held; null when there are none.</summary>
+    public LogGap? Gap => reader.Gap;
+
+    /// <summary>What is wrong now, in one line; null when nothing is.</summary>
+    public string? LastError { get => folding.Obstacle ?? field; private set; }
+
+    /// <summary>Starts to fold the log into the views.</summary>
+    /// <param name="primary">The server that takes the appends; a standby cannot tell when a gap is settled.</param>
+    /// <param name="folds">The views; each belongs to one tail.</param>
+    /// <param name="clock">For <see cref="LastHeartbeat"/>.</param>
+    public static LogTail Start(
+        EventLog log,
+        NpgsqlDataSource primary,
+        IEnumerable<LiveFold> folds,
+        TimeProvider clock,
+        LogTailPace? pace = null) =>
+        new(log, primary, [.. folds], clock, pace ?? new LogTailPace());
+
+    /// <summary>Waits until the views show the log up to and with a position.</summary>
+    /// <returns>False when the time was up.</returns>
+    public Task<bool> WaitFor(long position, TimeSpan timeout, CancellationToken stopping = default) =>
+        arrivals.Wait(position, timeout, stopping);
+
+    /// <summary>Waits until the whole log is folded, as it was then.</summary>
+    /// <returns>False when the time was up, or an event stands in the way.</returns>
+    public async Task<bool> WaitUntilReady(TimeSpan timeout, CancellationToken stopping = default)
+    {
+        await Task.WhenAny(ready.Task, Task.Delay(timeout, stopping));
+        stopping.ThrowIfCancellationRequested();
+        return Ready;
+    }
+
+    /// <summary>The position of the last event in the log; 0 when there is none. A position beyond it is nobody's.</summary>
+    public Task<long> LastPosition(CancellationToken stopping = default) => log.LastPosition(stopping);
+
+    public async ValueTask DisposeAsync()
+    {
+        log.Written -= OnWritten;
+        await stop.CancelAsync();
+        await running;
+        stop.Dispose();
+        toRead.Dispose();
+        toAnnounce.Dispose();
+    }
+
+    private void OnWritten()
+    {
+        toRead.Ring();
+        toAnnounce.Ring();
+    }
+
+    private async Task Follow()
+    {
+        var repair = RepairFirst;
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await FoldAnewIfAnother();
+                while (await FollowOn())
+                {
+                    repair = RepairFirst;
+                }
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                LastError = failure.Message.ReplaceLineEndings(" ");
+                Task pause = toRead.Wait(repair, stop.Token);
+                await pause.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                repair = repair * 2 > RepairMax ? RepairMax : repair * 2;
+            }
+        }
+    }
+
+    /// <returns>False when it was idle so long that it is time to look whether the log is still the same.</returns>
+    private async Task<bool> FollowOn()
+    {
+        var pause = GapFirst;
+        while (await FoldNext())
+        {
+        }
+
+        while (reader.Gap is not null)
+        {
+            await toRead.Wait(pause, stop.Token);
+            pause = await FoldNext() ? GapFirst : pause * 2 > GapMax ? GapMax : pause * 2;
+        }
+
+        return await toRead.Wait(pace.Poll, stop.Token);
+    }
+
+    /// <returns>Whether there may be more at once.</returns>
+    private async Task<bool> FoldNext()
+    {
+        // Before an obstacle nothing more is read; only the end of the log is looked at.
+        var after = folding.Obstacle is null ? folding.Position : long.MaxValue;
+        var (certain, more) = await reader.Next(after, stop.Token);
+        LastError = null;
+        Volatile.Write(ref heartbeat, Instant.FromDateTimeOffset(clock.GetUtcNow()).ToUnixTimeTicks());
+        if (folding.Obstacle is null)
+        {
+            folding.Fold(certain);
+        }
+
+        var further = more && folding.Obstacle is null;
+        caughtUp |= !further;
+        if (caughtUp && folding.Position != Position)
+        {
+            folding.Publish();
+            arrivals.Reach(folding.Position);
+        }
+
+        if (caughtUp)
+        {
+            ready.TrySetResult();
+        }
+
+        return further;
+    }
+
+    private async Task FoldAnewIfAnother()
+    {
+        if (!await history.IsTheSame(folding.Position, folding.LastId, stop.Token))
+        {
+            reader.BeginAnew();
+            folding.BeginAnew();
+            caughtUp = false;
+        }
+    }
+}
+
+/// <summary>How often a <see cref="LogTail"/> does what.</summary>
+public sealed record LogTailPace
+{
+    /// <summary>How long it waits for news before it looks by itself.</summary>
+    public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The least time between two announcements to other nodes.</summary>
+    public TimeSpan BetweenAnnouncements { get; init; } = TimeSpan.FromMilliseconds(5);
+}

@@ -1,0 +1,141 @@
+using Npgsql;
+
+namespace Tracker.Store;
+
+/// <summary>Reads on in the log, and never past a position that may still be filled.</summary>
+/// <remarks>
+/// Positions are drawn before the commit, so a lower one can appear after a higher one. A writer has its transaction id before it
+/// draws positions. So, having seen a gap, this draws a transaction id N of its own: whoever drew a position in the gap has a
+/// lower one. Once the oldest running transaction is younger than N, all of those have ended, and what a later snapshot does not
+/// show is never coming. The highest completed id at the moment of seeing would not do for N: a running transaction can be above it.
+/// </remarks>
+internal sealed class SettledReader(NpgsqlDataSource source, string schema, TimeProvider clock)
+{
+    private const int PageSize = 5_000;
+    private static readonly TimeSpan BlockerAge = TimeSpan.FromMilliseconds(500);
+
+    private Pending? pending;
+    private long settledUpTo;
+    private long lookedForBlocker;
+
+    /// <summary>The gap that is waited for; null when there is none.</summary>
+    public LogGap? Gap => pending?.Gap;
+
+    /// <summary>The highest position that was there at the last reading.</summary>
+    public long Highest { get; private set; }
+
+    /// <summary>The events after a position, as far as their order is certain, and whether to ask for more at once.</summary>
+    public async Task<(IReadOnlyList<StoredEvent> Certain, bool More)> Next(long after, CancellationToken stopping)
+    {
+        var page = await ReadPage(after, pending?.Gap.To ?? long.MaxValue, stopping);
+        var settled = pending is { } open && page.OldestRunning > open.Fence;
+        if (settled)
+        {
+            settledUpTo = pending!.SettlesUpTo;
+            pending = null;
+        }
+
+        var certain = Certain(page.Rows, after);
+        var last = certain.Count > 0 ? certain[^1].Position : after;
+        if (pending is { } filled && last >= filled.Gap.To)
+        {
+            pending = null;
+        }
+
+        if (pending is null && certain.Count < page.Rows.Count)
+        {
+            pending = await Fence(new LogGap(last + 1, page.Rows[certain.Count].Position - 1, null), stopping);
+        }
+        else if (pending is { } still && certain.Count == 0)
+        {
+            await LookForBlocker(still, stopping);
+        }
+
+        return (certain, settled || certain.Count > 0);
+    }
+
+    /// <summary>Forgets what is settled: the log is another one.</summary>
+    public void BeginAnew()
+    {
+        pending = null;
+        settledUpTo = 0;
+    }
+
+    private List<StoredEvent> Certain(List<StoredEvent> rows, long after)
+    {
+        var last = after;
+        foreach (var row in rows)
+        {
+            if (row.Position > Math.Max(last, settledUpTo) + 1)
+            {
+                break;
+            }
+
+            last = row.Position;
+        }
+
+        return rows.FindAll(row => row.Position <= last);
+    }
+
+    // Two statements in one round trip: the rows are read in a snapshot that is not older than the oldest running transaction.
+    private async Task<(long OldestRunning, List<StoredEvent> Rows)> ReadPage(
+        long after, long upTo, CancellationToken stopping)
+    {
+        await using var batch = source.CreateBatch();
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(
+            $"""
+             select pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
+                    (select coalesce(max(seq_id), 0) from {schema}.mt_events)
+             """));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(
+            $"""
+             select {StoredEvent.Columns} from {schema}.mt_events
+             where seq_id > $1 and seq_id <= $2 order by seq_id limit {PageSize}
+             """)
+        {
+            Parameters = { new NpgsqlParameter { Value = after }, new NpgsqlParameter { Value = upTo } },
+        });
+        await using var reader = await batch.ExecuteReaderAsync(stopping);
+        await reader.ReadAsync(stopping);
+        var oldestRunning = reader.GetInt64(0);
+        Highest = reader.GetInt64(1);
+        await reader.NextResultAsync(stopping);
+        return (oldestRunning, await StoredEvent.ReadPage(reader, stopping));
+    }
+
+    // What has been seen by now settles with this fence: it was read before the fence was drawn.
+    private async Task<Pending> Fence(LogGap gap, CancellationToken stopping)
+    {
+        var settlesUpTo = Math.Max(Highest, gap.To + 1);
+        lookedForBlocker = clock.GetTimestamp();
+        await using var draw = source.CreateCommand("select pg_current_xact_id()::text::bigint");
+        return new Pending(gap, (long)(await draw.ExecuteScalarAsync(stopping))!, settlesUpTo);
+    }
+
+    private async Task LookForBlocker(Pending still, CancellationToken stopping)
+    {
+        if (clock.GetElapsedTime(lookedForBlocker) < BlockerAge)
+        {
+            return;
+        }
+
+        lookedForBlocker = clock.GetTimestamp();
+        await using var look = source.CreateCommand(
+            """
+            select * from (
+                select format('process %s (%s, database %s, %s)', pid, coalesce(nullif(application_name, ''), usename),
+                              datname, state) as who, backend_xid as xid
+                from pg_stat_activity where backend_xid is not null
+                union all
+                select format('prepared transaction %s (database %s)', gid, database), transaction from pg_prepared_xacts
+            ) as running
+            order by age(xid) desc limit 1
+            """);
+        var who = await look.ExecuteScalarAsync(stopping) as string;
+        pending = still with { Gap = still.Gap with { BlockedBy = who } };
+    }
+
+    /// <param name="Fence">The gap is settled once every running transaction is younger than this transaction id.</param>
+    /// <param name="SettlesUpTo">The highest position that was there before the fence was drawn.</param>
+    private sealed record Pending(LogGap Gap, long Fence, long SettlesUpTo);
+}

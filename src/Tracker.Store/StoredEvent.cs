@@ -1,0 +1,49 @@
+using NodaTime;
+using Npgsql;
+using Tracker.Domain;
+
+namespace Tracker.Store;
+
+/// <summary>A row of the log as it stands there, not yet understood.</summary>
+internal readonly record struct StoredEvent(
+    long Position, Guid Id, string Stream, long Version, string Type, byte[] Data, Instant At, Author By, bool Archived)
+{
+    public const string Columns =
+        "seq_id, id, stream_id, version, type, data, timestamp, headers->>'by', headers->>'through', is_archived";
+
+    // Foreign writers say nothing of who recorded it.
+    private static readonly Author Unknown = new("onbekend", "onbekend");
+
+    /// <summary>
+    /// Whether it says something of the field. Marten fills a place in the sequence with a <c>tombstone</c> when an append
+    /// fails, and closes a stream with <c>archived</c>.
+    /// </summary>
+    public bool Counts => !Archived && Type is not ("tombstone" or "archived");
+
+    public static StoredEvent From(NpgsqlDataReader row) => new(
+        row.GetInt64(0),
+        row.GetGuid(1),
+        row.IsDBNull(2) ? "" : row.GetString(2),
+        row.GetInt64(3),
+        row.GetString(4),
+        row.GetFieldValue<byte[]>(5),
+        Instant.FromDateTimeUtc(row.GetDateTime(6)),
+        row.IsDBNull(7) ? Unknown : new Author(row.GetString(7), row.IsDBNull(8) ? Unknown.Through : row.GetString(8)),
+        !row.IsDBNull(9) && row.GetBoolean(9));
+
+    /// <exception cref="UnknownEventTypeException">This release does not know the type.</exception>
+    /// <exception cref="System.Text.Json.JsonException">The data is not of the form that the type asks.</exception>
+    public Recorded Read(EventForms forms) =>
+        new(Position, Id, Stream, Version, At, By, forms.Deserialize(Type, Data));
+
+    public static async Task<List<StoredEvent>> ReadPage(NpgsqlDataReader rows, CancellationToken stopping)
+    {
+        var page = new List<StoredEvent>();
+        while (await rows.ReadAsync(stopping))
+        {
+            page.Add(From(rows));
+        }
+
+        return page;
+    }
+}
