@@ -10,6 +10,8 @@ public static class Wiring
     public static void AddTracker(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        // Input that cannot be read is the sender's matter, in every environment: 400, not an exception.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddSignIn();
         services.AddAntiforgery(options => options.Cookie.Name = "wp-formulier");
     }

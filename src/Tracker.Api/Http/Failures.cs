@@ -46,7 +46,7 @@ public static class Failures
     private static (string Title, string Detail) Words(int status) => status switch
     {
         400 => ("Deze vraag kunnen we niet lezen", "Controleer het adres of wat er is ingevuld."),
-        401 => ("Eerst inloggen", "Om dit te doen moet u ingelogd zijn."),
+        401 => ("Eerst aanmelden", "Om dit te doen moet u aangemeld zijn."),
         403 => ("Dit mag niet", "Uw rol geeft hier geen recht op."),
         404 => ("Niet gevonden", "Op dit adres staat niets. Misschien is het verkeerd overgenomen."),
         405 => ("Dit kan hier niet", "Dit adres kent deze handeling niet."),

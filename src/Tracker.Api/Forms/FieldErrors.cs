@@ -1,0 +1,17 @@
+namespace Tracker.Api.Forms;
+
+/// <summary>Something in a form that cannot be.</summary>
+/// <param name="Name">The name of the field; empty when it is about the whole.</param>
+/// <param name="Message">A Dutch sentence that says what to do.</param>
+public sealed record FieldError(string Name, string Message);
+
+/// <summary>A field as people see it.</summary>
+/// <param name="Name">Its name in the form.</param>
+/// <param name="Label">Its name for people.</param>
+public sealed record FormField(string Name, string Label)
+{
+    /// <summary>The id of its element: what a label, an error and a link point at.</summary>
+    public string Id => IdOf(Name);
+
+    public static string IdOf(string name) => name.Replace('.', '-');
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Tracker.Tests.Browser;
+
+/// <summary>Someone at a browser. Whatever the browser complains of is remembered.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private static readonly Lazy<string> Axe = new(() =>
+    {
+        using var stream = typeof(Visitor).Assembly.GetManifestResourceStream("axe.js")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    });
+
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    public Visitor(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What the browser reported: scripts that failed, things that the content security policy kept out.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    public Task Open(string address) => Page.GotoAsync(address);
+
+    public async Task SignIn(string role, string back = "/over")
+    {
+        await Open("/aanmelden?terug=" + Uri.EscapeDataString(back));
+        await Page.Locator($"#rol-{role}").CheckAsync();
+        await Press("Aanmelden");
+    }
+
+    public Task Press(string button) =>
+        Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    public Task Fill(string label, string text) =>
+        Page.GetByRole(AriaRole.Main).GetByLabel(label).FillAsync(text);
+
+    /// <summary>All barriers that axe-core finds, as 'rule: element'; none is what we want.</summary>
+    public async Task<IReadOnlyList<string>> Barriers()
+    {
+        // A script tag would be kept out by our own content security policy.
+        await Page.EvaluateAsync(Axe.Value + ";void 0");
+        var found = await Page.EvaluateAsync<JsonElement>(
+            """
+            async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
+              .violations.flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.target.join(' ')))
+            """);
+        return [.. found.EnumerateArray().Select(one => one.GetString()!)];
+    }
+
+    /// <summary>How many pixels the page is wider than the window; 0 is what we want.</summary>
+    public Task<int> Overflow() =>
+        Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>Presses Tab and says what has the focus now.</summary>
+    public async Task<string> Tab()
+    {
+        await Page.Keyboard.PressAsync("Tab");
+        return await Page.EvaluateAsync<string>(
+            "(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim().replace(/\\s+/g, ' ')");
+    }
+}
