@@ -1,4 +1,5 @@
 using Tracker.Api.About;
+using Tracker.Api.Registering;
 using Tracker.Api.SignIn;
 
 namespace Tracker.Api;
@@ -13,6 +14,7 @@ public static class Wiring
         // Input that cannot be read is the sender's matter, in every environment: 400, not an exception.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddSignIn();
+        services.AddSingleton<CommandDesk>();
         services.AddAntiforgery(options => options.Cookie.Name = "wp-formulier");
     }
 

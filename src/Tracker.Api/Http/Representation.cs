@@ -10,7 +10,7 @@ namespace Tracker.Api.Http;
 /// <param name="Octets">The body.</param>
 /// <param name="ContentType">Its media type.</param>
 /// <param name="Version">The version of what it shows: of the stream, or the position of the log.</param>
-public sealed record Answer(byte[] Octets, string ContentType, long Version) : IResult
+public sealed record Representation(byte[] Octets, string ContentType, long Version) : IResult
 {
     private const int HashCharacters = 16;
 
@@ -21,7 +21,7 @@ public sealed record Answer(byte[] Octets, string ContentType, long Version) : I
         CultureInfo.InvariantCulture,
         $"\"{Version}-{Convert.ToHexStringLower(SHA256.HashData(Octets))[..HashCharacters]}\"");
 
-    public static Answer Of<T>(T body, long version) => new(Json.Octets(body), "application/json; charset=utf-8", version);
+    public static Representation Of<T>(T body, long version) => new(Json.Octets(body), "application/json; charset=utf-8", version);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
