@@ -9,6 +9,9 @@ namespace Tracker.Domain.PlanDates;
 /// </remarks>
 public sealed record PlanDate
 {
+    /// <summary>Stands in the place of a version of the rules when a person gave the interval.</summary>
+    public const string ByHand = "hand";
+
     /// <exception cref="ArgumentException">The interval ends before it begins.</exception>
     public PlanDate(LocalDate? earliest, LocalDate? latest, Precision precision)
     {
@@ -37,8 +40,8 @@ public sealed record PlanDate
     /// <summary>The days of a set, in order; empty for all else.</summary>
     public Values<LocalDate> Members { get; init; } = [];
 
-    /// <summary>The version of the rules that read the phrase, such as <c>1</c>; <c>hand</c> when a person gave the interval.</summary>
-    public string RulesVersion { get; init; } = "hand";
+    /// <summary>The version of the rules that read the phrase, such as <c>1</c>; <see cref="ByHand"/> when a person gave the interval.</summary>
+    public string RulesVersion { get; init; } = ByHand;
 
     public Bounds Bounds => (Members.Count, Earliest, Latest) switch
     {

@@ -1,0 +1,94 @@
+using NodaTime;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.PlanDates;
+using Tracker.Domain.Sources;
+
+namespace Tracker.Api.Catalogue;
+
+/// <summary>Reads an entry of a dossier: a fact (<c>feit</c>) or a claim (<c>plan</c>).</summary>
+internal sealed class EntryReader(IReadOnlyDictionary<string, SourceDocument> sources, PhraseReads reads)
+{
+    public ListedEntry Read(Section section)
+    {
+        var isFact = section.OneOf("soort", "feit", "plan") == "feit";
+        var statement = Statement(section);
+        DossierCommand command = isFact ? Fact(section, statement) : Claim(section, statement);
+        var entry = new ListedEntry(command, section.Text("ingetrokken"), section.Place);
+        section.NothingElse();
+        return entry;
+    }
+
+    private Statement Statement(Section section)
+    {
+        var key = section.Required("bron");
+        var source = sources.GetValueOrDefault(key);
+        if (source is null && key.Length > 0)
+            section.Fault("bron", $"De bron '{key}' staat niet in sources.yaml.");
+        var saidOn = section.Day("gezegdOp");
+        var approximate = section.Yes("bijBenadering");
+        return new Statement(
+            section.Slug("id"),
+            section.Required("mijlpaal"),
+            section.Text("deel") is null ? null : section.Slug("deel"),
+            section.Whole("nummer") ?? 1,
+            key,
+            section.Whole("regel"),
+            section.Text("plaats"),
+            saidOn ?? source?.SaidOn ?? default,
+            approximate ?? (saidOn is null && source is { SaidOnIsApproximate: true }));
+    }
+
+    private static RecordFact Fact(Section section, Statement statement) => new(
+        statement,
+        section.Needed("datum", section.Day("datum")),
+        section.Text("kenmerk"),
+        section.Day("sluitOp"),
+        section.Address("pagina"),
+        section.Day("werktTerugTot"),
+        section.Text("uitzondering"));
+
+    private RecordClaim Claim(Section section, Statement statement)
+    {
+        var phrase = section.Text("zin");
+        var firmness = section.Needed("zekerheid", section.Word("zekerheid", PlanDateWords.Firmnesses));
+        var date = Given(section) ?? Reading(section, phrase, statement) ?? PlanDate.Undated();
+        return new RecordClaim(
+            statement,
+            phrase,
+            date,
+            firmness,
+            section.Text("voorwaarde"),
+            section.Yes("naast") ?? false);
+    }
+
+    /// <summary>The interval as the file itself gives it; null when it leaves that to the phrase.</summary>
+    private static PlanDate? Given(Section section)
+    {
+        var earliest = section.Day("vroegst");
+        var latest = section.Day("laatst");
+        var precision = section.Word("precisie", PlanDateWords.Precisions);
+        if (precision is null && earliest is null && latest is null)
+            return null;
+        if (precision is null)
+            section.Fault("vroegst", "'precisie' ontbreekt bij een datum die hier zelf wordt gegeven.");
+        if (latest < earliest)
+        {
+            section.Fault("laatst", "'laatst' ligt voor 'vroegst'.");
+            return PlanDate.Undated();
+        }
+
+        return new PlanDate(earliest, latest, precision ?? Precision.None);
+    }
+
+    private PlanDate? Reading(Section section, string? phrase, Statement statement)
+    {
+        if (phrase is null)
+            section.Fault("zin", "'zin' ontbreekt, en ook 'vroegst', 'laatst' en 'precisie'.");
+        if (phrase is null || statement.SaidOn == default(LocalDate))
+            return null;
+        var reading = reads(phrase, statement.SaidOn);
+        if (reading is PhraseReading.NotRead { Reason: var reason })
+            section.Fault("zin", $"De zin '{phrase}' wordt niet gelezen: {reason}");
+        return (reading as PhraseReading.Read)?.Date;
+    }
+}
