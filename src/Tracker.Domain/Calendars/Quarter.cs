@@ -75,7 +75,9 @@ public readonly record struct Quarter : IComparable<Quarter>
         TryParse(text, out var quarter) ? quarter : throw new FormatException($"'{text}' is not a quarter.");
 
     /// <summary>The quarter that many further on, or back where the number is negative.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The result lies outside the years that a quarter can have.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The result lies outside the years that a quarter can have.
+    /// </exception>
     public Quarter Plus(int quarters)
     {
         var (year, number) = Math.DivRem(Ordinal + quarters, 4);

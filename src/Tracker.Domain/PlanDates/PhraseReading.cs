@@ -8,9 +8,15 @@ public abstract record PhraseReading
     }
 
     /// <param name="Date">The interval.</param>
-    /// <param name="Firmness">The firmness that the words themselves carry ('beoogd', 'naar verwachting'); null when they say nothing.</param>
-    /// <param name="Condition">What it waits for, in the phrase's own words ('besluit' in 'zo snel mogelijk na besluit'); null when nothing.</param>
-    /// <param name="Edtf">The interval in EDTF (ISO 8601-2), such as <c>2027-04-01/..</c>; null when there is no date at all.</param>
+    /// <param name="Firmness">
+    /// The firmness that the words themselves carry ('beoogd', 'naar verwachting'); null when they say nothing.
+    /// </param>
+    /// <param name="Condition">
+    /// What it waits for, in the phrase's own words ('besluit' in 'zo snel mogelijk na besluit'); null when nothing.
+    /// </param>
+    /// <param name="Edtf">
+    /// The interval in EDTF (ISO 8601-2), such as <c>2027-04-01/..</c>; null when there is no date at all.
+    /// </param>
     public sealed record Read(PlanDate Date, Firmness? Firmness, string? Condition, string? Edtf) : PhraseReading;
 
     /// <param name="Reason">A Dutch sentence that says what is wrong and with which part.</param>

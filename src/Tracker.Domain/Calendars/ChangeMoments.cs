@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace Tracker.Domain.Calendars;
+
+/// <summary>
+/// The fixed days of the year on which rules preferably enter into force (Aanwijzingen voor de regelgeving, 4.17). They
+/// are a check, not a constraint. Not modelled: the school year (1 August, and 1 September for higher education).
+/// </summary>
+public static class ChangeMoments
+{
+    /// <summary>Acts and orders in council: 1 January and 1 July.</summary>
+    public static IReadOnlyList<AnnualDate> OfActs { get; } = [new(1, 1), new(7, 1)];
+
+    /// <summary>Ministerial regulations: 1 January, 1 April, 1 July and 1 October.</summary>
+    public static IReadOnlyList<AnnualDate> OfRegulations { get; } = [new(1, 1), new(4, 1), new(7, 1), new(10, 1)];
+
+    /// <summary>The first of the moments after a day; that day itself does not count.</summary>
+    public static LocalDate NextAfter(LocalDate day, IReadOnlyList<AnnualDate> moments) =>
+        moments.Select(moment => moment.InYear(day.Year))
+            .Append(moments[0].InYear(day.Year + 1))
+            .First(moment => moment > day);
+}

@@ -1,0 +1,85 @@
+using NodaTime;
+
+namespace Tracker.Domain.PlanDates;
+
+/// <summary>What a preposition does with the days after it.</summary>
+internal enum Bounder
+{
+    At,
+    Before,
+    NotBefore,
+    AtLatest,
+    AtEarliest,
+    After,
+    ShortlyAfter,
+    From,
+    During,
+    Between,
+}
+
+internal static class Bounders
+{
+    /// <summary>The words, and what each does.</summary>
+    public static PhraseTable<Bounder> Table { get; } = new(
+        ("in|op|met|bij|per|aan|naar|tijdens|gedurende|met ingang van|ingaande|in de periode|in de periode van"
+            + "|in de jaren|uitgesteld tot|uitgesteld naar|verschoven naar|verplaatst naar|doorgeschoven naar",
+            Bounder.At),
+        ("voor|voorafgaand aan|kort voor|vlak voor|eerder dan|tot|tot aan", Bounder.Before),
+        ("niet voor", Bounder.NotBefore),
+        ("uiterlijk|op zijn laatst|op z'n laatst|ten laatste|niet later dan|tot en met|t/m", Bounder.AtLatest),
+        ("op zijn vroegst|op z'n vroegst|ten vroegste|niet eerder dan", Bounder.AtEarliest),
+        ("na|na afloop van|na het einde van|na het eind van", Bounder.After),
+        ("kort na|vlak na", Bounder.ShortlyAfter),
+        ("vanaf", Bounder.From),
+        ("in de loop van|in het verloop van|later|later in", Bounder.During),
+        ("tussen", Bounder.Between));
+
+    /// <summary>
+    /// Whether 'de zomer' after it means the recess: before, and after, the summer is parliament's summer.
+    /// </summary>
+    public static bool SpeaksOfRecess(Bounder bounder) =>
+        bounder is Bounder.Before or Bounder.NotBefore or Bounder.After or Bounder.ShortlyAfter;
+
+    /// <summary>The days that remain; a Dutch sentence where the two do not go together.</summary>
+    public static Resolved Apply(Bounder bounder, Stretch days, LocalDate letter) => bounder switch
+    {
+        Bounder.Before when days.Precision is Precision.Range or Precision.Set =>
+            "‘Voor’ een periode is hier niet eenduidig: noem de dag, de maand of het jaar waarvoor het gebeurt.",
+        Bounder.Before when days.Before is { } edge => UpTo(edge),
+        Bounder.NotBefore when days.Before is { } edge =>
+            new Stretch(edge.Day.PlusDays(1), null, edge.Precision) { FirstSoft = edge.Soft },
+        Bounder.AtLatest when days.Last is not null => days with
+        {
+            First = null, FirstSoft = false, Members = [], StartsAtLetter = false, OwnBefore = null,
+        },
+        Bounder.AtEarliest when days.First is not null => Opened(days),
+        Bounder.After when days.After is { } edge =>
+            new Stretch(edge.Day, edge.Until, edge.Precision) { Soft = edge.Soft },
+        Bounder.ShortlyAfter when days.After is { } edge => ShortlyAfter(edge),
+        Bounder.From when days.IsDays || days.NamesBothEnds || days.Last is null => days,
+        Bounder.From when days.First is not null => Opened(days),
+        Bounder.During => During(days, letter),
+        Bounder.At or Bounder.Between => days,
+        _ => "Deze woorden gaan niet samen: het ene laat open wat het andere begrenst.",
+    };
+
+    /// <summary>The same start without an end.</summary>
+    public static Stretch Opened(Stretch days) =>
+        days with { Last = null, LastSoft = false, Members = [], OwnAfter = null };
+
+    private static Stretch UpTo(Edge edge) => new(null, edge.Day, edge.Precision) { LastSoft = edge.Soft };
+
+    /// <summary>To the end of the month after a recess; after anything else no end is invented.</summary>
+    private static Stretch ShortlyAfter(Edge edge) => new(
+        edge.Day,
+        edge.Precision == Precision.Recess ? edge.Day.With(DateAdjusters.EndOfMonth) : null,
+        edge.Precision)
+    {
+        Soft = true,
+    };
+
+    /// <summary>Nothing that is said to happen later can lie before the letter that says so.</summary>
+    private static Stretch During(Stretch days, LocalDate letter) => letter > days.First && !(letter > days.Last)
+        ? days with { First = letter, FirstSoft = true, StartsAtLetter = true }
+        : days;
+}

@@ -1,0 +1,42 @@
+using NodaTime;
+using Tracker.Domain.Calendars;
+
+namespace Tracker.Domain.PlanDates;
+
+/// <summary>
+/// Reads a date phrase as letters write it ('naar verwachting in de loop van het derde kwartaal van 2026') against the
+/// date of the letter. It never invents a bound, and what it does not understand it does not read.
+/// </summary>
+public static class PhraseReader
+{
+    /// <summary>The version of these rules. A reading that changes for any phrase asks for a new one.</summary>
+    public const string RulesVersion = "1";
+
+    /// <summary>
+    /// A phrase is a few words; what is longer is a sentence, of which a person must choose the words.
+    /// </summary>
+    public const int PhraseLengthMax = 200;
+
+    /// <param name="phrase">The words as the source has them.</param>
+    /// <param name="letterDate">The day on which it was said; relative words are counted from it.</param>
+    /// <param name="calendar">Recesses, published or projected.</param>
+    /// <returns>The reading, or a Dutch sentence that names the part that cannot be read. Never an exception.</returns>
+    public static PhraseReading Read(string phrase, LocalDate letterDate, ParliamentCalendar calendar)
+    {
+        if (string.IsNullOrWhiteSpace(phrase))
+        {
+            return new PhraseReading.NotRead("De uitdrukking is leeg.");
+        }
+
+        if (phrase.Length > PhraseLengthMax)
+        {
+            return new PhraseReading.NotRead(
+                $"De uitdrukking is langer dan {PhraseLengthMax} tekens; neem alleen de woorden van de datum over.");
+        }
+
+        return CalendarWords.IsYear(letterDate.Year)
+            ? new PhraseStatement(phrase, letterDate, calendar).Read()
+            : new PhraseReading.NotRead(
+                $"De datum van de brief ligt niet tussen {CalendarWords.YearMin} en {CalendarWords.YearMax}.");
+    }
+}

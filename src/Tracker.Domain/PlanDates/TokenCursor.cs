@@ -1,0 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Tracker.Domain.PlanDates;
+
+/// <summary>A place in the tokens of a phrase. What does not fit leaves the place as it was.</summary>
+internal sealed class TokenCursor(string phrase)
+{
+    private static readonly PhraseTable<bool> Articles = new(("de|het|een|t", true));
+
+    private readonly IReadOnlyList<Token> tokens = Tokenizer.Tokens(phrase);
+
+    public int At { get; set; }
+
+    public bool AtEnd => At >= tokens.Count;
+
+    /// <summary>The phrase as written from here on, without closing marks.</summary>
+    public string Rest => Text(At, tokens.Count);
+
+    public Token? Peek(int ahead = 0) => At + ahead < tokens.Count ? tokens[At + ahead] : null;
+
+    public bool Is(string word, int ahead = 0) => Peek(ahead)?.Text == word;
+
+    public bool Take(string word)
+    {
+        var fits = Is(word);
+        At += fits ? 1 : 0;
+        return fits;
+    }
+
+    public bool TryTake<TMeaning>(PhraseTable<TMeaning> table, [NotNullWhen(true)] out TMeaning? meaning)
+    {
+        var match = table.Match(tokens, At);
+        At += match?.Length ?? 0;
+        meaning = match is { } found ? found.Meaning : default;
+        return match is not null;
+    }
+
+    public bool Fits<TMeaning>(PhraseTable<TMeaning> table) => table.Match(tokens, At) is not null;
+
+    /// <summary>Takes a number of so many digits.</summary>
+    public bool TryTakeNumber(int digitsMin, int digitsMax, out int number)
+    {
+        number = -1;
+        if (Peek() is not { IsNumber: true } token || token.Text.Length < digitsMin || token.Text.Length > digitsMax)
+        {
+            return false;
+        }
+
+        number = token.Value;
+        At++;
+        return true;
+    }
+
+    /// <summary>The phrase as written from one token up to another, which is not part of it.</summary>
+    public string Text(int from, int to) =>
+        from < to ? phrase[tokens[from].Start..tokens[to - 1].End].Trim() : string.Empty;
+
+    /// <summary>The phrase as written from a token on, and the cursor at the end.</summary>
+    public string TakeRest(int from)
+    {
+        At = tokens.Count;
+        return Text(from, tokens.Count);
+    }
+
+    public void SkipArticles()
+    {
+        while (TryTake(Articles, out _))
+        {
+            // Each article taken is a step forward.
+        }
+    }
+}

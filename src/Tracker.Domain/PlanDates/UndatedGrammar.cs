@@ -1,0 +1,98 @@
+namespace Tracker.Domain.PlanDates;
+
+/// <summary>Words that name no day: 'binnenkort', 'n.t.b.', 'bij koninklijk besluit te bepalen', 'zodra …'.</summary>
+internal sealed class UndatedGrammar(TokenCursor cursor, ClauseGrammar clauses)
+{
+    private static readonly PhraseTable<bool> Vague = new(
+        ("binnenkort|spoedig|op korte termijn|op termijn|op middellange termijn|op langere termijn", true),
+        ("zo snel mogelijk|zo spoedig mogelijk|zo snel als mogelijk|z.s.m.|zsm|te zijner tijd|t.z.t.|later", true),
+        ("de komende tijd|komende tijd|de komende periode|komende periode|komende jaren|komende maanden", true),
+        ("nog niet bekend|niet bekend|onbekend|niet vastgesteld|nog niet vastgesteld|niet bepaald", true),
+        ("n.t.b.|ntb|n.n.b.|nnb|n.t.k.|te bepalen|nader te bepalen|nader bekend te maken|volgt|volgt later", true),
+        ("geen datum|p.m.|pm", true),
+        ("eerstvolgende vaste verandermoment|eerstvolgend vast verandermoment|eerste vaste verandermoment", true));
+
+    private static readonly PhraseTable<Leaving> Leavings = new(
+        ("op|een|bij|of krachtens|te|nader|later|verschillende|verschillend|onderscheiden|per|voor|de|het|daarvan"
+            + "|en|of|,|dat|kan|worden", Leaving.Link),
+        ("tijdstip|tijdstippen|moment|momenten|datum|artikel|artikelen|onderdeel|onderdelen|vastgesteld|vastgestelde"
+            + "|bepaald|bepaalde", Leaving.Close),
+        ("bepalen|vast te stellen", Leaving.Open));
+
+    private static readonly PhraseTable<bool> Decrees = new(("koninklijk besluit|kb|inwerkingtredingsbesluit", true));
+
+    private static readonly PhraseTable<bool> Awaiting = new(("na|zodra|nadat|volgend op|in aansluiting op", true));
+
+    private static readonly PhraseTable<bool> Conditions = new(
+        ("wanneer|indien|als|mits|tenzij|afhankelijk van|in afwachting van|onder voorbehoud van|eerst nog"
+            + "|gelijktijdig met|tegelijk met|tegelijkertijd met|samen met", true));
+
+    private enum Leaving
+    {
+        Link,
+        Close,
+        Open,
+    }
+
+    /// <summary>Passes words that leave the date open.</summary>
+    public bool IsVague() => cursor.TryTake(Vague, out _);
+
+    /// <summary>
+    /// Passes words that leave the day to a later decision: a decree, as written, or nothing that is named.
+    /// </summary>
+    /// <returns>Null when there are no such words; else the decree, empty where none is named.</returns>
+    public string? LeftTo()
+    {
+        var (start, end) = (cursor.At, cursor.At);
+        string? decree = null;
+        while (true)
+        {
+            var at = cursor.At;
+            if (cursor.TryTake(Decrees, out _))
+            {
+                (decree, end) = (cursor.Text(at, cursor.At), cursor.At);
+            }
+            else if (cursor.TryTake(Leavings, out var leaving))
+            {
+                end = leaving == Leaving.Link ? end : cursor.At;
+                decree ??= leaving == Leaving.Open ? string.Empty : null;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        cursor.At = decree is null ? start : end;
+        return decree;
+    }
+
+    /// <summary>What the date waits for, as written, with the cursor at the end; null when nothing is said.</summary>
+    /// <param name="afterVague">Words may stand between ('zo snel mogelijk voor advies na …').</param>
+    public string? Condition(bool afterVague)
+    {
+        var start = cursor.At;
+        cursor.Take("binnen");
+        if (clauses.Length() is not null && cursor.TryTake(Awaiting, out _) && StartsWithWord())
+        {
+            return cursor.TakeRest(start);
+        }
+
+        cursor.At = start;
+        while (afterVague && !cursor.AtEnd && !cursor.Fits(Awaiting))
+        {
+            cursor.At++;
+        }
+
+        if ((cursor.TryTake(Awaiting, out _) || cursor.TryTake(Conditions, out _)) && StartsWithWord())
+        {
+            return cursor.TakeRest(cursor.At);
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
+    /// <summary>A number would be a date that was meant and could not be read, and no event.</summary>
+    private bool StartsWithWord() => cursor.Peek() is { Kind: TokenKind.Word };
+}
