@@ -34,13 +34,18 @@ public sealed record PlanDate
     /// <summary>The bounds are our reading (a season, a projected recess), not the text's own words.</summary>
     public bool Soft { get; init; }
 
-    /// <summary>The start is only the letter's own date ('in de loop van 2026'): it never anchors an item in a planning.</summary>
+    /// <summary>
+    /// The start is only the letter's own date ('in de loop van 2026'): it never anchors an item in a planning.
+    /// </summary>
     public bool StartsAtLetter { get; init; }
 
     /// <summary>The days of a set, in order; empty for all else.</summary>
     public Values<LocalDate> Members { get; init; } = [];
 
-    /// <summary>The version of the rules that read the phrase, such as <c>1</c>; <see cref="ByHand"/> when a person gave the interval.</summary>
+    /// <summary>
+    /// The version of the rules that read the phrase, such as <c>1</c>; <see cref="ByHand"/> when a person gave the
+    /// interval.
+    /// </summary>
     public string RulesVersion { get; init; } = ByHand;
 
     public Bounds Bounds => (Members.Count, Earliest, Latest) switch
@@ -57,7 +62,9 @@ public sealed record PlanDate
 
     public static PlanDate Day(LocalDate day) => new(day, day, Precision.Day);
 
-    /// <summary>Whether a day lies in the interval; both ends count, an open end holds everything on its side.</summary>
+    /// <summary>
+    /// Whether a day lies in the interval; both ends count, an open end holds everything on its side.
+    /// </summary>
     public bool Contains(LocalDate day) => !(day < Earliest) && !(day > Latest);
 
     /// <summary>Whether two intervals have a day in common.</summary>
