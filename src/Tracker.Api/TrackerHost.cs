@@ -1,21 +1,28 @@
-using System.IO.Compression;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.ResponseCompression;
-using Tracker.Projections.Dossiers;
+using Tracker.Store;
 
 namespace Tracker.Api;
 
 /// <summary>A whole host: its database, its views and its web server, from start to stop.</summary>
 public sealed class TrackerHost : IAsyncDisposable
 {
+    // Folding a million events takes a few seconds; what takes longer than this hangs.
+    private static readonly TimeSpan FoldingMax = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan StoppingMax = TimeSpan.FromSeconds(5);
+
+    private readonly Storage storage;
     private readonly WebApplication app;
 
-    private TrackerHost(WebApplication app) => this.app = app;
+    private TrackerHost(Storage storage, WebApplication app)
+    {
+        this.storage = storage;
+        this.app = app;
+    }
 
-    /// <summary>Where it can be reached, without a slash at the end; with port 0 in the settings, the port that was given.</summary>
+    /// <summary>Where it can be reached, without a slash at the end; for port 0, with the port that was given.</summary>
     public string Address => app.Services.GetRequiredService<IServer>().Features
         .GetRequiredFeature<IServerAddressesFeature>().Addresses.First().TrimEnd('/');
 
@@ -30,18 +37,16 @@ public sealed class TrackerHost : IAsyncDisposable
     public static async Task<TrackerHost> Start(
         Settings settings, TimeProvider? clock = null, CancellationToken cancel = default)
     {
-        var app = Build(settings, clock ?? TimeProvider.System);
-        var host = new TrackerHost(app);
         try
         {
-            await host.Listen(settings, cancel);
-            app.Services.GetRequiredService<Health>().Ready();
-            return host;
+            clock ??= TimeProvider.System;
+            var storage = await Storage.Open(settings, clock, Console.Error.WriteLine, cancel);
+            var host = new TrackerHost(storage, WebServer.Build(settings, storage, clock));
+            return await host.Start(settings, cancel);
         }
-        catch
+        catch (StoreUnavailableException unavailable)
         {
-            await host.DisposeAsync();
-            throw;
+            throw new StartFailure(unavailable.Message);
         }
     }
 
@@ -49,56 +54,30 @@ public sealed class TrackerHost : IAsyncDisposable
     public async Task Stopped(CancellationToken stop) =>
         await Task.Delay(Timeout.Infinite, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
+    /// <summary>Stops serving, then following, then the embedded database.</summary>
     public async ValueTask DisposeAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        using var patience = new CancellationTokenSource(StoppingMax);
         await app.StopAsync(patience.Token);
         await app.DisposeAsync();
+        await storage.DisposeAsync();
     }
 
-    private static WebApplication Build(Settings settings, TimeProvider clock)
+    private async Task<TrackerHost> Start(Settings settings, CancellationToken cancel)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        try
         {
-            ApplicationName = typeof(TrackerHost).Assembly.GetName().Name,
-            ContentRootPath = AppContext.BaseDirectory,
-            EnvironmentName = settings.Production ? Environments.Production : Environments.Development,
-        });
-        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(settings.Urls).ConfigureKestrel(Limits.Apply);
-        builder.Logging.ClearProviders().AddSimpleConsole(options => options.SingleLine = true)
-            .SetMinimumLevel(LogLevel.Warning)
-            // A start that fails is told by its caller, in one line.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        var services = builder.Services;
-        services.AddSingleton<IHostLifetime, CallerDecides>();
-        services.AddSingleton(settings).AddSingleton(clock).AddSingleton<Health>().AddSingleton<Metrics>();
-        services.AddSingleton(new Node(() => TrackerView.Empty, clock));
-        services.AddWriteLimit(settings);
-        services.AddResponseCompression(options =>
+            await Listen(settings, cancel);
+            if (!await storage.Tail.WaitUntilReady(FoldingMax, cancel))
+                throw new StartFailure($"The log cannot be folded. {storage.Tail.LastError}");
+            app.Services.GetRequiredService<Health>().Started();
+            return this;
+        }
+        catch
         {
-            options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/atom+xml"];
-        });
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
-        services.AddTracker();
-
-        var app = builder.Build();
-        app.UseSecurityHeaders();
-        app.UseApiHeaders();
-        app.UseRequestCounts();
-        app.UseResponseCompression();
-        app.UseFailures();
-        app.UseAssets();
-        app.UseExactAddresses();
-        app.UseReadiness();
-        app.UseHeadAsGet();
-        app.UseRouting();
-        app.UseRateLimiter();
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.UseAntiforgery();
-        app.MapTracker();
-        return app;
+            await DisposeAsync();
+            throw;
+        }
     }
 
     private async Task Listen(Settings settings, CancellationToken cancel)
@@ -113,13 +92,5 @@ public sealed class TrackerHost : IAsyncDisposable
                 $"Cannot listen on {settings.Urls}: {failure.Message.Split('\n')[0]} "
                 + "Stop the program that is there, or set TRACKER_URLS to another address.");
         }
-    }
-
-    // Who starts the host decides when it stops: Program listens for signals, a test just ends.
-    private sealed class CallerDecides : IHostLifetime
-    {
-        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

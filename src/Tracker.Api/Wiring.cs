@@ -1,12 +1,66 @@
 using Tracker.Api.About;
 using Tracker.Api.Registering;
 using Tracker.Api.SignIn;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.Sources;
 
 namespace Tracker.Api;
 
 /// <summary>Every event type, view and group of routes, by name: what is not here does not exist.</summary>
 public static class Wiring
 {
+    /// <summary>Every kind of event that the log may hold.</summary>
+    public static IReadOnlyList<Type> Events { get; } =
+    [
+        typeof(DossierOpened),
+        typeof(DossierDescribed),
+        typeof(Planned),
+        typeof(EntryRetracted),
+        typeof(Announced),
+        typeof(PreparationStarted),
+        typeof(ConsultationOpened),
+        typeof(ConsultationClosed),
+        typeof(Reviewed),
+        typeof(ApprovedByCabinet),
+        typeof(SentToCouncilOfState),
+        typeof(CouncilOfStateAdvised),
+        typeof(FurtherReportMade),
+        typeof(SubmittedToHouse),
+        typeof(ReportedByHouse),
+        typeof(HouseReportAnswered),
+        typeof(DebatedInHouse),
+        typeof(AdoptedByHouse),
+        typeof(RejectedByHouse),
+        typeof(ExaminedBySenate),
+        typeof(DebatedInSenate),
+        typeof(AdoptedBySenate),
+        typeof(RejectedBySenate),
+        typeof(RoyalAssentGiven),
+        typeof(RoyalAssentWithheld),
+        typeof(PublishedInGazette),
+        typeof(CommencementDetermined),
+        typeof(PartlyEnteredIntoForce),
+        typeof(EnteredIntoForce),
+        typeof(Repealed),
+        typeof(Abandoned),
+        typeof(BillWithdrawn),
+        typeof(RegulationAdopted),
+        typeof(LaidBeforeParliament),
+        typeof(HouseElected),
+        typeof(SecondReadingSubmitted),
+        typeof(SecondReadingAdoptedByHouse),
+        typeof(SecondReadingRejectedByHouse),
+        typeof(SecondReadingAdoptedBySenate),
+        typeof(SecondReadingRejectedBySenate),
+        typeof(Started),
+        typeof(EvaluationDelivered),
+        typeof(CabinetResponded),
+        typeof(ProgrammeChanged),
+        typeof(ProgrammeEnded),
+        typeof(SourceRegistered),
+        typeof(SourceCorrected),
+    ];
+
     /// <summary>What pages and routes ask for.</summary>
     public static void AddTracker(this IServiceCollection services)
     {

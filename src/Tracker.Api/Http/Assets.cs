@@ -14,8 +14,8 @@ public static class Assets
 
     private static readonly ConcurrentDictionary<string, Asset?> Read = new(StringComparer.Ordinal);
 
-    /// <summary>The address of a file under <c>wwwroot</c>, with the hash of its content, so that browsers keep it for ever.</summary>
-    /// <param name="path">Such as <c>planner.css</c> or <c>lib/utrecht.css</c>.</param>
+    /// <summary>The address of a file, with the hash of its content, so that browsers keep it for ever.</summary>
+    /// <param name="path">Under <c>wwwroot</c>, such as <c>planner.css</c> or <c>lib/utrecht.css</c>.</param>
     /// <exception cref="ArgumentException">There is no such file.</exception>
     public static string Address(string path) =>
         Find(path) is { } asset

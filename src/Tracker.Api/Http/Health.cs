@@ -1,23 +1,20 @@
+using Tracker.Store;
+
 namespace Tracker.Api.Http;
 
 /// <summary>Whether this host can answer, and if not, why.</summary>
-public sealed class Health
+public sealed class Health(LogTail tail)
 {
-    private volatile string? waitingFor = "het logboek wordt gelezen";
-    private volatile bool answering;
+    private volatile bool started;
 
-    /// <summary>Null when ready; else in Dutch what is still going on or what is wrong.</summary>
-    public string? WaitingFor => waitingFor;
+    /// <summary>Null when ready; else in Dutch what is still going on, or what stands in the way.</summary>
+    public string? WaitingFor =>
+        !tail.Ready ? tail.LastError ?? "het logboek wordt gelezen"
+        : !started ? "de catalogus wordt ingelezen"
+        : null;
 
-    /// <summary>Whether there is something to answer from: once ready, a host goes on serving what it has.</summary>
-    public bool IsAnswering => answering;
+    /// <summary>Whether there is something to answer from: once started, a host goes on serving what it has.</summary>
+    public bool IsAnswering => started;
 
-    public void Ready()
-    {
-        waitingFor = null;
-        answering = true;
-    }
-
-    /// <param name="why">In Dutch, for the person who looks after the host.</param>
-    public void NotReady(string why) => waitingFor = why;
+    public void Started() => started = true;
 }

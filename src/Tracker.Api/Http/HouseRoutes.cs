@@ -3,11 +3,13 @@ using NodaTime.Text;
 
 namespace Tracker.Api.Http;
 
-/// <summary>What programs ask of any host: is it alive, is it ready, its numbers, and whom to tell of a weakness.</summary>
+/// <summary>What programs ask of any host: is it alive, is it ready, its numbers, whom to tell of a weakness.</summary>
 public static class HouseRoutes
 {
     private const string PlainText = "text/plain; charset=utf-8";
     private const string PrometheusText = "text/plain; version=0.0.4; charset=utf-8";
+
+    private const int NotReady = StatusCodes.Status503ServiceUnavailable;
 
     // RFC 9116 asks for a day after which the text is no longer to be trusted.
     private static readonly Duration SecurityTextHolds = Duration.FromDays(180);
@@ -17,7 +19,7 @@ public static class HouseRoutes
         routes.MapGet("/gezondheid/levend", () => Results.Text("levend\n", PlainText));
         routes.MapGet("/gezondheid/gereed", (Health health) =>
             health.WaitingFor is { } what
-                ? Results.Text($"nog niet gereed: {what}\n", PlainText, statusCode: StatusCodes.Status503ServiceUnavailable)
+                ? Results.Text($"nog niet gereed: {what}\n", PlainText, statusCode: NotReady)
                 : Results.Text("gereed\n", PlainText));
         routes.MapGet("/metrics", (Metrics metrics) => Results.Text(metrics.Text(), PrometheusText));
         // Calendar programs honour this file, so feeds stay open; only what is of no use in an index is closed.

@@ -15,6 +15,8 @@ public static class Limits
 
     private const int HeaderOctetsMax = 32 * 1024;
 
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
     public static void Apply(KestrelServerOptions options)
     {
         options.AddServerHeader = false;
@@ -23,16 +25,16 @@ public static class Limits
         options.Limits.MaxRequestHeadersTotalSize = HeaderOctetsMax;
     }
 
-    /// <summary>Reading is free; writing is bounded for each address, so that one runaway program stops nobody else.</summary>
+    /// <summary>Reading is free; writing is bounded for each address: one runaway program stops nobody else.</summary>
     public static void AddWriteLimit(this IServiceCollection services, Settings settings) =>
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = (rejected, _) =>
             {
-                var after = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait.TotalSeconds : 60;
+                var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var said) ? said : Window;
                 rejected.HttpContext.Response.Headers.RetryAfter =
-                    Math.Ceiling(after).ToString(CultureInfo.InvariantCulture);
+                    Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
@@ -43,7 +45,7 @@ public static class Limits
                         _ => new FixedWindowRateLimiterOptions
                         {
                             PermitLimit = settings.WritesPerMinute,
-                            Window = TimeSpan.FromMinutes(1),
+                            Window = Window,
                         }));
         });
 }

@@ -31,7 +31,10 @@ public sealed class Metrics
     {
         var text = new StringBuilder();
         foreach (var (name, (about, read)) in gauges.OrderBy(it => it.Key, StringComparer.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {about}\n# TYPE {name} gauge\n{name} {read():R}\n");
+        {
+            text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {about}\n");
+            text.Append(CultureInfo.InvariantCulture, $"# TYPE {name} gauge\n{name} {read():R}\n");
+        }
         foreach (var family in counts.GroupBy(it => it.Key.Name).OrderBy(it => it.Key, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"# HELP {family.Key} {help[family.Key]}\n");

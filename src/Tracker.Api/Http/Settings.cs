@@ -5,7 +5,7 @@ namespace Tracker.Api.Http;
 /// <summary>All that can be configured, checked. <c>docs/configuration.md</c> tells what each does.</summary>
 public sealed record Settings
 {
-    /// <summary>Where the host listens, such as <c>http://127.0.0.1:5080</c>; several are parted by semicolons.</summary>
+    /// <summary>Where the host listens; several addresses are parted by semicolons.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
 
     /// <summary>The folder of the embedded database. Not used when there is a connection string.</summary>
@@ -30,7 +30,8 @@ public sealed record Settings
     public bool Production { get; init; }
 
     /// <summary>Whether every address listened on can be reached from this machine alone.</summary>
-    public bool LoopbackOnly => Urls.Split(';').All(url => Uri.TryCreate(url, UriKind.Absolute, out var it) && it.IsLoopback);
+    public bool LoopbackOnly =>
+        Urls.Split(';').All(url => Uri.TryCreate(url, UriKind.Absolute, out var it) && it.IsLoopback);
 
     /// <summary>Reads the settings from the environment.</summary>
     /// <exception cref="StartFailure">One line for each setting that cannot be.</exception>
@@ -61,7 +62,7 @@ public sealed record Settings
         {
             Urls = urls,
             Data = data,
-            ConnectionString = configuration.GetConnectionString("Tracker"),
+            ConnectionString = configuration["ConnectionStrings:Tracker"] is { Length: > 0 } database ? database : null,
             Catalogue = catalogue.Length == 0,
             PublicUrl = publicUrl.TrimEnd('/'),
             WritesPerMinute = writes,
@@ -81,12 +82,14 @@ public sealed record Settings
     }
 
     private static bool IsListening(string url) =>
-        Uri.TryCreate(Reachable(url), UriKind.Absolute, out var it) && it.Scheme is "http" or "https" && it.AbsolutePath == "/";
+        Uri.TryCreate(Reachable(url), UriKind.Absolute, out var it)
+        && it.Scheme is "http" or "https" && it.AbsolutePath == "/";
 
     private static bool IsPublic(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var it) && it.Scheme is "http" or "https" && it.Query.Length == 0;
 
     // Kestrel takes * and + for 'every address', which no other program can call.
     private static string Reachable(string url) =>
-        url.Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal);
+        url.Replace("://*", "://localhost", StringComparison.Ordinal)
+            .Replace("://+", "://localhost", StringComparison.Ordinal);
 }

@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Tracker.Api.Pages;
 
-namespace Tracker.Api.Http;
+namespace Tracker.Api.Pages;
 
-/// <summary>Answers that have no content of their own get a plain page or problem; none shows how we are built.</summary>
+/// <summary>Answers without content of their own get a plain page or problem; none shows how we are built.</summary>
 public static class Failures
 {
     public static void UseFailures(this IApplicationBuilder app)
@@ -11,25 +10,6 @@ public static class Failures
         app.UseExceptionHandler(handler => handler.Run(context => Answer(context)));
         app.UseStatusCodePages(pages => Answer(pages.HttpContext));
     }
-
-    /// <summary>Addresses with a slash at the end are other addresses, and we have none of those (NL API Design Rules).</summary>
-    public static void UseExactAddresses(this IApplicationBuilder app) =>
-        app.Use((context, next) =>
-        {
-            if (context.Request.Path.Value is not { Length: > 1 } path || !path.EndsWith('/'))
-                return next(context);
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
-        });
-
-    /// <summary>HEAD is GET without its body: the routes see a GET, and the server leaves the body out.</summary>
-    public static void UseHeadAsGet(this IApplicationBuilder app) =>
-        app.Use((context, next) =>
-        {
-            if (HttpMethods.IsHead(context.Request.Method))
-                context.Request.Method = HttpMethods.Get;
-            return next(context);
-        });
 
     private static Task Answer(HttpContext context)
     {

@@ -1,0 +1,65 @@
+using Npgsql;
+using Tracker.Projections.Dossiers;
+using Tracker.Store;
+using Tracker.Store.Embedded;
+
+namespace Tracker.Api;
+
+/// <summary>The database of one host, its log, and the view that follows it; opened and closed in order.</summary>
+internal sealed class Storage : IAsyncDisposable
+{
+    private readonly LiveFold<TrackerView> view = new(TrackerView.Empty, TrackerView.Evolve);
+    private readonly EmbeddedPostgres? embedded;
+    private readonly NpgsqlDataSource source;
+
+    private Storage(EmbeddedPostgres? embedded, NpgsqlDataSource source, EventLog log, TimeProvider clock)
+    {
+        this.embedded = embedded;
+        this.source = source;
+        Log = log;
+        Tail = LogTail.Start(log, source, [view], clock);
+    }
+
+    public EventLog Log { get; }
+
+    public LogTail Tail { get; }
+
+    public TrackerView View => view.Current;
+
+    /// <summary>Opens the database of the settings, and begins to fold its log.</summary>
+    /// <param name="say">Told in one line what a person should know.</param>
+    /// <exception cref="StoreUnavailableException">It cannot be used as it is set up.</exception>
+    public static async Task<Storage> Open(
+        Settings settings, TimeProvider clock, Action<string> say, CancellationToken cancel)
+    {
+        EmbeddedPostgres? embedded = null;
+        NpgsqlDataSource? source = null;
+        try
+        {
+            if (settings.ConnectionString is null)
+                embedded = await EmbeddedPostgres.Start(settings.Data, new EmbeddedSettings { Say = say }, cancel);
+            source = await Database.Connect(embedded?.ConnectionString ?? settings.ConnectionString!, cancel);
+            var log = await EventLog.Open(source, new EventForms(Wiring.Events), stopping: cancel);
+            return new Storage(embedded, source, log, clock);
+        }
+        catch
+        {
+            await Close(source, embedded);
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Tail.DisposeAsync();
+        await Close(source, embedded);
+    }
+
+    private static async Task Close(NpgsqlDataSource? source, EmbeddedPostgres? embedded)
+    {
+        if (source is not null)
+            await source.DisposeAsync();
+        if (embedded is not null)
+            await embedded.DisposeAsync();
+    }
+}

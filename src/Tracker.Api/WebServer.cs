@@ -1,0 +1,89 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
+using Tracker.Api.Pages;
+
+namespace Tracker.Api;
+
+/// <summary>How a request travels: what every answer goes through, in order.</summary>
+internal static class WebServer
+{
+    public static WebApplication Build(Settings settings, Storage storage, TimeProvider clock)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(WebServer).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = settings.Production ? Environments.Production : Environments.Development,
+        });
+        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(settings.Urls).ConfigureKestrel(Limits.Apply);
+        Log(builder.Logging);
+        AddFrame(builder.Services, settings, storage, clock);
+        builder.Services.AddTracker();
+        var app = builder.Build();
+        Show(storage, app.Services.GetRequiredService<Metrics>(), clock);
+        UseFrame(app);
+        app.MapTracker();
+        return app;
+    }
+
+    private static void Log(ILoggingBuilder logging) =>
+        logging.ClearProviders().AddSimpleConsole(options => options.SingleLine = true)
+            .SetMinimumLevel(LogLevel.Warning)
+            // A start that fails is told by its caller, in one line.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+
+    private static void AddFrame(
+        IServiceCollection services, Settings settings, Storage storage, TimeProvider clock)
+    {
+        services.AddSingleton<IHostLifetime, CallerDecides>();
+        services.AddSingleton(settings).AddSingleton(clock).AddSingleton<Health>().AddSingleton<Metrics>();
+        services.AddSingleton(storage.Log).AddSingleton(storage.Tail).AddSingleton(new Node(() => storage.View, clock));
+        services.AddWriteLimit(settings);
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/atom+xml"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+    }
+
+    private static void UseFrame(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseRequestCounts();
+        app.UseResponseCompression();
+        app.UseFailures();
+        app.UseAssets();
+        app.UseExactAddresses();
+        app.UseReadiness();
+        app.UseHeadAsGet();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    private static void Show(Storage storage, Metrics metrics, TimeProvider clock)
+    {
+        var tail = storage.Tail;
+        metrics.Gauge("tracker_log_position", "Position up to which the views show the log.", () => tail.Position);
+        metrics.Gauge("tracker_log_lag", "Positions in the log that the views do not show yet.", () => tail.Lag);
+        metrics.Gauge(
+            "tracker_log_gap",
+            "1 while the views wait for a position that is not certain yet.",
+            () => tail.Gap is null ? 0 : 1);
+        metrics.Gauge(
+            "tracker_log_heartbeat_age_seconds",
+            "Time since the database last answered the host that follows its log.",
+            () => tail.LastHeartbeat is { } at ? (clock.GetUtcNow() - at.ToDateTimeOffset()).TotalSeconds : double.NaN);
+    }
+
+    // Who starts the host decides when it stops: Program listens for signals, a test just ends.
+    private sealed class CallerDecides : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
