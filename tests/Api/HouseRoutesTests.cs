@@ -2,33 +2,25 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Tracker.Api;
 using Tracker.Api.Http;
+using Tracker.Tests.Store;
 
 namespace Tracker.Tests.Api;
 
-public sealed class A_host_that_is_ready : IAsyncLifetime
+public sealed class A_host_that_is_ready(PostgresCluster cluster) : IAsyncLifetime
 {
-    private static readonly Settings AnyPort = new() { Urls = "http://127.0.0.1:0", Catalogue = false };
+    private TestHost host = null!;
 
-    private TrackerHost host = null!;
-    private HttpClient client = null!;
+    private HttpClient Client => host.Client;
 
-    public async ValueTask InitializeAsync()
-    {
-        host = await TrackerHost.Start(AnyPort);
-        client = new HttpClient { BaseAddress = new Uri(host.Address) };
-    }
+    public async ValueTask InitializeAsync() => host = await TestHost.Start(cluster);
 
-    public async ValueTask DisposeAsync()
-    {
-        client.Dispose();
-        await host.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => host.DisposeAsync();
 
     [Theory]
     [InlineData("/gezondheid/levend", "levend\n")]
     [InlineData("/gezondheid/gereed", "gereed\n")]
     public async Task Says_so(string address, string expected) =>
-        Assert.Equal(expected, await client.GetStringAsync(address));
+        Assert.Equal(expected, await Client.GetStringAsync(address));
 
     [Theory]
     [InlineData("/robots.txt")]
@@ -37,7 +29,7 @@ public sealed class A_host_that_is_ready : IAsyncLifetime
     [InlineData("/api/v1/er-is-niets")]
     public async Task Sends_its_security_headers_with_every_answer_and_never_its_name(string address)
     {
-        using var answer = await client.GetAsync(address);
+        using var answer = await Client.GetAsync(address);
 
         Assert.Equal(
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; "
@@ -53,7 +45,7 @@ public sealed class A_host_that_is_ready : IAsyncLifetime
     [Fact]
     public async Task Has_nothing_at_an_address_with_a_slash_at_its_end()
     {
-        using var answer = await client.GetAsync("/robots.txt/");
+        using var answer = await Client.GetAsync("/robots.txt/");
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -61,7 +53,7 @@ public sealed class A_host_that_is_ready : IAsyncLifetime
     [Fact]
     public async Task Answers_HEAD_as_GET_without_a_body()
     {
-        using var answer = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/gezondheid/levend"));
+        using var answer = await Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/gezondheid/levend"));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(7, answer.Content.Headers.ContentLength);
@@ -71,9 +63,9 @@ public sealed class A_host_that_is_ready : IAsyncLifetime
     [Fact]
     public async Task Lets_a_style_sheet_be_kept_for_ever_under_the_address_with_its_hash()
     {
-        using var hashed = await client.GetAsync(Assets.Address("lib/theme.css"));
-        using var bare = await client.GetAsync("/lib/theme.css");
-        using var again = await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/lib/theme.css")
+        using var hashed = await Client.GetAsync(Assets.Address("lib/theme.css"));
+        using var bare = await Client.GetAsync("/lib/theme.css");
+        using var again = await Client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/lib/theme.css")
         {
             Headers = { { "If-None-Match", bare.Headers.ETag!.Tag } },
         });
@@ -86,7 +78,7 @@ public sealed class A_host_that_is_ready : IAsyncLifetime
     [Fact]
     public async Task Refuses_a_query_that_is_longer_than_any_of_ours()
     {
-        using var answer = await client.GetAsync("/robots.txt?" + new string('a', 9000));
+        using var answer = await Client.GetAsync("/robots.txt?" + new string('a', 9000));
 
         Assert.Equal(HttpStatusCode.RequestUriTooLong, answer.StatusCode);
     }
@@ -95,33 +87,63 @@ public sealed class A_host_that_is_ready : IAsyncLifetime
     public async Task Forbids_robots_no_feed() =>
         Assert.Equal(
             "User-agent: *\nDisallow: /registreren\nDisallow: /aanmelden\nDisallow: /metrics\n",
-            await client.GetStringAsync("/robots.txt"));
+            await Client.GetStringAsync("/robots.txt"));
 
     [Fact]
     public async Task Counts_requests_for_Prometheus()
     {
-        await client.GetStringAsync("/gezondheid/levend");
+        await Client.GetStringAsync("/gezondheid/levend");
 
         Assert.Contains(
             "tracker_requests_total{kind=\"house\",status=\"2xx\"} 1\n",
-            await client.GetStringAsync("/metrics"));
+            await Client.GetStringAsync("/metrics"));
     }
 }
 
-public sealed class Starting_a_host
+public sealed class Starting_a_host(PostgresCluster cluster)
 {
     [Fact]
     public async Task On_an_address_that_is_taken_says_so_in_one_line()
     {
-        await using var first = await TrackerHost.Start(new Settings { Urls = "http://127.0.0.1:0", Catalogue = false });
+        await using var first = await TestHost.Start(cluster);
+        var address = first.Host.Address;
 
         var failure = await Assert.ThrowsAsync<StartFailure>(
-            () => TrackerHost.Start(new Settings { Urls = first.Address, Catalogue = false }));
+            () => TrackerHost.Start(first.Settings with { Urls = address }));
 
         Assert.Equal(
-            [$"Cannot listen on {first.Address}: Failed to bind to address {first.Address}: address already in use. "
+            [$"Cannot listen on {address}: Failed to bind to address {address}: address already in use. "
                 + "Stop the program that is there, or set TRACKER_URLS to another address."],
             failure.Lines);
+    }
+
+    [Fact]
+    public async Task With_a_connection_string_that_leads_nowhere_says_so_in_one_line()
+    {
+        var settings = new Settings
+        {
+            Urls = "http://127.0.0.1:0",
+            ConnectionString = "Host=127.0.0.1;Port=1;Username=us",
+        };
+
+        var failure = await Assert.ThrowsAsync<StartFailure>(() => TrackerHost.Start(settings));
+
+        Assert.Equal(
+            ["No PostgreSQL answers at 127.0.0.1:1: start it, or correct the connection string "
+                + "(Failed to connect to 127.0.0.1:1)."],
+            failure.Lines);
+    }
+
+    [Fact]
+    public async Task Tells_in_metrics_how_far_it_is()
+    {
+        await using var host = await TestHost.Start(cluster);
+
+        var metrics = await host.Client.GetStringAsync("/metrics");
+
+        Assert.Contains("\ntracker_log_position 0\n", metrics, StringComparison.Ordinal);
+        Assert.Contains("\ntracker_log_lag 0\n", metrics, StringComparison.Ordinal);
+        Assert.Contains("\ntracker_log_gap 0\n", metrics, StringComparison.Ordinal);
     }
 
     [Fact]
