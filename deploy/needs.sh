@@ -44,9 +44,9 @@ need_sdk() {
 # The folder with initdb and pg_ctl of the newest PostgreSQL here; nothing when there is none.
 postgresql_folder() {
   local folder
-  for folder in "${TRACKER_POSTGRES:-}" $(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -t / -k 5 -rn) \
-    /usr/pgsql-*/bin "$(dirname "$(command -v initdb || echo /none/none)")"; do
-    if [ -n "$folder" ] && [ -x "$folder/initdb" ] && [ -x "$folder/postgres" ]; then
+  for folder in "$(dirname "$(command -v initdb || echo /none/none)")" /usr/pgsql-*/bin \
+    $(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -t / -k 5 -rn); do
+    if [ -x "$folder/initdb" ] && [ -x "$folder/postgres" ] && [ -x "$folder/pg_ctl" ]; then
       printf '%s\n' "$folder"
       return
     fi
@@ -57,10 +57,11 @@ need_postgresql() {
   [ -n "$(postgresql_folder)" ] || install "PostgreSQL $postgresql_major_min or later" postgresql
   local folder major
   folder=$(postgresql_folder)
-  [ -n "$folder" ] || fail "PostgreSQL was installed, but initdb is not found. Set TRACKER_POSTGRES to its bin folder."
+  [ -n "$folder" ] || fail 'PostgreSQL was installed, but its initdb is not found: put its bin folder on the PATH.'
   major=$("$folder/postgres" --version | grep -oE '[0-9]+' | head -n 1)
   [ "$major" -ge "$postgresql_major_min" ] ||
-    fail "PostgreSQL $major is too old: install $postgresql_major_min or later, or set ConnectionStrings__Tracker to a server."
+    fail "PostgreSQL $major is too old: install $postgresql_major_min or later," \
+      'or set ConnectionStrings__Tracker to a server elsewhere.'
 }
 
 need_node() {
@@ -75,7 +76,8 @@ need_chromium() {
 
 # build COMMAND...: quiet when all is well; else the first errors, and where the rest stands.
 build() {
-  mkdir -p "$top/artifacts" 2>/dev/null || fail "The folder $top cannot be written. Give yourself the right to, or clone it elsewhere."
+  mkdir -p "$top/artifacts" 2>/dev/null ||
+    fail "The folder $top cannot be written: give yourself the right to, or clone it elsewhere."
   local log=$top/artifacts/build.log
   if ! "$@" >"$log" 2>&1 </dev/null; then
     grep -E '(error|ERR!)' "$log" | sed 's/ \[[^]]*\]$//' | sort -u | head -n 5 >&2

@@ -8,8 +8,9 @@ need_sdk
 [ -n "${ConnectionStrings__Tracker:-}" ] || need_postgresql
 
 # The name of a build is a digest of all that goes into it, so that an unchanged checkout starts at once.
-digest=$(cd "$top" && find src data Directory.*.props global.json -type f -not -path '*/bin/*' -not -path '*/obj/*' \
-  -not -path '*/node_modules/*' -not -path '*/wwwroot/lib/*' -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
+digest=$(cd "$top" && find src data Directory.*.props global.json -type f \
+  -not -path '*/bin/*' -not -path '*/obj/*' -not -path '*/node_modules/*' -not -path '*/wwwroot/lib/*' -print0 |
+  LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
 host=$top/artifacts/host-${digest:0:16}
 
 if [ ! -f "$host/built" ]; then
