@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Tracker.Api;
+using Tracker.Api.Catalogue;
 
 using var stop = new CancellationTokenSource();
 PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGQUIT, PosixSignal.SIGHUP];
@@ -11,6 +12,8 @@ var heard = signals.Select(signal => PosixSignalRegistration.Create(signal, cont
 
 try
 {
+    if (args is ["check-sources", var texts])
+        return SourcesCheck.Run(texts, Console.Out);
     var settings = Settings.Read(new ConfigurationBuilder().AddEnvironmentVariables().Build());
     await using var host = await TrackerHost.Start(settings, cancel: stop.Token);
     Console.WriteLine($"Tracker ready at {host.Address}");

@@ -1,4 +1,6 @@
 using Tracker.Domain;
+using Tracker.Domain.Calendars;
+using Tracker.Domain.PlanDates;
 using Tracker.Store;
 
 namespace Tracker.Api.Catalogue;
@@ -7,6 +9,15 @@ namespace Tracker.Api.Catalogue;
 public static class CatalogueLoader
 {
     private const int AttemptsMax = 5;
+
+    /// <summary>Phrases as the rules of this release read them.</summary>
+    public static PhraseReads Phrases { get; } =
+        (phrase, letterDate) => PhraseReader.Read(phrase, letterDate, ParliamentCalendar.Known);
+
+    /// <summary>Brings in the catalogue that lies beside the program.</summary>
+    /// <inheritdoc cref="Load(EventLog, IReadOnlyList{CatalogueFile}, PhraseReads, CancellationToken)"/>
+    public static Task<int> Load(EventLog log, CancellationToken stopping = default) =>
+        Load(log, CatalogueFolder.Read(CatalogueFolder.Shipped), Phrases, stopping);
 
     /// <summary>Appends what the log does not have yet, all of it or nothing.</summary>
     /// <param name="files">The files of the catalogue.</param>

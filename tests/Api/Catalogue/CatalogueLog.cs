@@ -24,9 +24,12 @@ public sealed class CatalogueLog
             DossierState.Unopened.Instance, (state, recorded) => DossierDecider.Evolve(state, recorded.Event)));
 
     /// <summary>Brings a catalogue in, and tells what was recorded: the kind of event, and the entry it is about.</summary>
-    public IReadOnlyList<string> Load(params CatalogueFile[] files)
+    public IReadOnlyList<string> Load(params CatalogueFile[] files) => Load(Reads, files);
+
+    /// <summary>The same, with phrases read by other rules than <see cref="Reads"/>.</summary>
+    public IReadOnlyList<string> Load(PhraseReads reads, params CatalogueFile[] files)
     {
-        var load = Assert.IsType<CatalogueLoad.Possible>(CatalogueLoad.Of(Read(files), stream => this[stream]));
+        var load = Assert.IsType<CatalogueLoad.Possible>(CatalogueLoad.Of(Read(files, reads), stream => this[stream]));
         foreach (var stream in load.Streams)
         {
             Assert.Equal(this[stream.Stream].Count, stream.Version);
@@ -40,7 +43,7 @@ public sealed class CatalogueLog
     /// <summary>Why a catalogue cannot be brought in.</summary>
     public IReadOnlyList<string> Refused(params CatalogueFile[] files) =>
     [
-        .. Assert.IsType<CatalogueLoad.NotPossible>(CatalogueLoad.Of(Read(files), stream => this[stream]))
+        .. Assert.IsType<CatalogueLoad.NotPossible>(CatalogueLoad.Of(Read(files, Reads), stream => this[stream]))
             .Refused.Select(fault => fault.ToString()),
     ];
 
@@ -54,16 +57,17 @@ public sealed class CatalogueLog
             ++position, Guid.CreateVersion7(), stream, recorded.Count + 1, Instant.FromUnixTimeSeconds(position), by, happened));
     }
 
-    private ListedCatalogue Read(IReadOnlyList<CatalogueFile> files) => CatalogueReader.Read(files, Reads) switch
-    {
-        CatalogueReading.Read it => it.Catalogue,
-        var wrong => throw new InvalidOperationException($"{wrong}"),
-    };
-
     /// <summary>Reads every phrase as the first of January of the year that stands at its end.</summary>
     private PhraseReading Reads(string phrase, LocalDate letterDate) => new PhraseReading.Read(
         PlanDate.Day(new LocalDate(int.Parse(phrase[^4..], null), 1, 1)) with { RulesVersion = RulesVersion },
         null, null, null);
+
+    private static ListedCatalogue Read(IReadOnlyList<CatalogueFile> files, PhraseReads reads) =>
+        CatalogueReader.Read(files, reads) switch
+        {
+            CatalogueReading.Read it => it.Catalogue,
+            var wrong => throw new InvalidOperationException($"{wrong}"),
+        };
 
     private static string Told(TrackerEvent happened) => happened switch
     {
