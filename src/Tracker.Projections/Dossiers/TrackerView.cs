@@ -21,6 +21,14 @@ public sealed record TrackerView(
         0,
         null);
 
+    /// <summary>What was known of each source, in order; <see cref="Sources"/> has the last of it.</summary>
+    public ImmutableSortedDictionary<string, ImmutableList<SourceKnownAs>> SourceHistories { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableList<SourceKnownAs>>(StringComparer.Ordinal);
+
+    /// <summary>A source as it was known by then; null when there is none of that key, or was none yet.</summary>
+    public SourceDocument? Source(string key, AsOf bounds) => SourceHistories.GetValueOrDefault(key)?
+        .LastOrDefault(it => !(it.At > bounds.RecordedBy) && !(it.Document.SaidOn > bounds.SaidBy))?.Document;
+
     public static TrackerView Evolve(TrackerView view, Recorded recorded) => With(view, recorded) with
     {
         Position = recorded.Position,
@@ -30,9 +38,17 @@ public sealed record TrackerView(
     private static TrackerView With(TrackerView view, Recorded recorded) => recorded.Event switch
     {
         DossierEvent => view with { Dossiers = Dossier(view.Dossiers, recorded) },
-        SourceRegistered it => view with { Sources = view.Sources.SetItem(it.Key, it.Document) },
-        SourceCorrected it => view with { Sources = view.Sources.SetItem(SourceDecider.Key(recorded.Stream), it.Document) },
+        SourceRegistered it => view.With(it.Key, it.Document, recorded),
+        SourceCorrected it => view.With(SourceDecider.Key(recorded.Stream), it.Document, recorded),
         _ => view,
+    };
+
+    private TrackerView With(string key, SourceDocument document, Recorded recorded) => this with
+    {
+        Sources = Sources.SetItem(key, document),
+        SourceHistories = SourceHistories.SetItem(
+            key,
+            (SourceHistories.GetValueOrDefault(key) ?? []).Add(new SourceKnownAs(document, recorded.Position, recorded.At))),
     };
 
     private static ImmutableSortedDictionary<string, DossierHistory> Dossier(
@@ -43,3 +59,6 @@ public sealed record TrackerView(
         return history is null ? dossiers : dossiers.SetItem(slug, history);
     }
 }
+
+/// <summary>A source as it was known from a moment on.</summary>
+public sealed record SourceKnownAs(SourceDocument Document, long Position, Instant At);
