@@ -2,6 +2,8 @@
 # Each function either sees to it that the thing is there, or ends with one line that says what to do.
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+# The SDK without ICU: nothing here depends on the culture of the machine.
+export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
 export npm_config_update_notifier=false
 
 postgresql_major_min=15
