@@ -18,17 +18,29 @@ may_install() {
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null
 }
 
-# install WHAT PACKAGE...: from the system's packages, or says what a person must install.
-install() {
-  local what=$1
+# What is missing, in words and as packages; install_missing brings them in together.
+missing=()
+packages=()
+
+lacks() {
+  missing+=("$1")
   shift
-  may_install || fail "$what is missing. Install it (on Debian or Ubuntu: sudo apt-get install $*) and run this again."
+  packages+=("$@")
+}
+
+install_missing() {
+  [ "${#missing[@]}" -gt 0 ] || return 0
+  local what log
+  what=$(printf '%s, ' "${missing[@]}")
+  what=${what%, }
+  may_install ||
+    fail "Missing: $what. Install it (on Debian or Ubuntu: sudo apt-get install ${packages[*]}) and run this again."
   printf 'Installing %s ...\n' "$what" >&2
-  local log
   log=$(mktemp)
-  if ! { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } \
-    >"$log" 2>&1 </dev/null; then
-    fail "$what could not be installed: $(grep -E '^E:' "$log" | head -n 1) Try: apt-get install $*"
+  # The lists first: without them, or with old ones, packages are not found.
+  if ! { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+    -o Dpkg::Options::=--force-unsafe-io "${packages[@]}"; } >"$log" 2>&1 </dev/null; then
+    fail "Could not install $what: $(grep -E '^E:' "$log" | head -n 1) Try: apt-get install ${packages[*]}"
   fi
   rm -f "$log"
 }
@@ -55,8 +67,20 @@ postgresql_folder() {
   done
 }
 
-need_postgresql() {
-  [ -n "$(postgresql_folder)" ] || install "PostgreSQL $postgresql_major_min or later" postgresql
+want_postgresql() {
+  [ -n "$(postgresql_folder)" ] || lacks "PostgreSQL $postgresql_major_min or later" postgresql
+}
+
+want_node() {
+  command -v node >/dev/null && command -v npm >/dev/null || lacks 'Node with npm' nodejs npm
+}
+
+want_chromium() {
+  command -v chromium >/dev/null || lacks Chromium chromium fonts-dejavu-core
+}
+
+# PostgreSQL may be there and too old.
+check_postgresql() {
   local folder major
   folder=$(postgresql_folder)
   [ -n "$folder" ] || fail 'PostgreSQL was installed, but its initdb is not found: put its bin folder on the PATH.'
@@ -64,16 +88,6 @@ need_postgresql() {
   [ "$major" -ge "$postgresql_major_min" ] ||
     fail "PostgreSQL $major is too old: install $postgresql_major_min or later," \
       'or set ConnectionStrings__Tracker to a server elsewhere.'
-}
-
-need_node() {
-  if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
-    install 'Node with npm (for style sheets and fonts)' nodejs npm
-  fi
-}
-
-need_chromium() {
-  command -v chromium >/dev/null || install 'Chromium (for browser tests)' chromium fonts-dejavu-core
 }
 
 # build COMMAND...: quiet when all is well; else the first errors, and where the rest stands.

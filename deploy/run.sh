@@ -5,7 +5,7 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$top/deploy/needs.sh"
 
 need_sdk
-[ -n "${ConnectionStrings__Tracker:-}" ] || need_postgresql
+database=${ConnectionStrings__Tracker:-}
 
 # The name of a build is a digest of all that goes into it, so that an unchanged checkout starts at once.
 digest=$(cd "$top" && find src data Directory.*.props global.json -type f \
@@ -13,8 +13,12 @@ digest=$(cd "$top" && find src data Directory.*.props global.json -type f \
   LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
 host=$top/artifacts/host-${digest:0:16}
 
+[ -n "$database" ] || want_postgresql
+[ -f "$host/built" ] || want_node
+install_missing
+[ -n "$database" ] || check_postgresql
+
 if [ ! -f "$host/built" ]; then
-  need_node
   echo 'Building ...' >&2
   build dotnet publish "$top/src/Tracker.Api" -c Release -o "$host" -v quiet
   touch "$host/built"

@@ -5,9 +5,11 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$top/deploy/needs.sh"
 
 need_sdk
-need_postgresql
-need_node
-need_chromium
+want_postgresql
+want_node
+want_chromium
+install_missing
+check_postgresql
 
 echo 'Building ...' >&2
 build dotnet build "$top/tests" -c Release -v quiet
