@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
+using Tracker.Api.Catalogue;
 using Tracker.Store;
 
 namespace Tracker.Api;
@@ -70,6 +71,8 @@ public sealed class TrackerHost : IAsyncDisposable
             await Listen(settings, cancel);
             if (!await storage.Tail.WaitUntilReady(FoldingMax, cancel))
                 throw new StartFailure($"The log cannot be folded. {storage.Tail.LastError}");
+            if (settings.Catalogue)
+                await BringCatalogue(cancel);
             app.Services.GetRequiredService<Health>().Started();
             return this;
         }
@@ -78,6 +81,12 @@ public sealed class TrackerHost : IAsyncDisposable
             await DisposeAsync();
             throw;
         }
+    }
+
+    private async Task BringCatalogue(CancellationToken cancel)
+    {
+        if (await CatalogueLoader.Load(storage.Log, cancel) > 0)
+            await storage.Tail.WaitFor(await storage.Log.LastPosition(cancel), FoldingMax, cancel);
     }
 
     private async Task Listen(Settings settings, CancellationToken cancel)
