@@ -5,7 +5,7 @@ set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$top/deploy/needs.sh"
 
-folder=${1:-${TRACKER_SOURCES:-}}
+folder=${1:-}
 [ -n "$folder" ] || fail 'Which texts? Give their folder: deploy/check-sources.sh FOLDER'
 [ -d "$folder" ] || fail "There is no folder $folder."
 folder=$(cd "$folder" && pwd)

@@ -18,7 +18,8 @@ public static class CatalogueFolder
             .. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal)
                 .Select(path => new CatalogueFile(
-                    Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(path))),
+                    Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'),
+                    File.ReadAllText(path))),
         ];
     }
 }

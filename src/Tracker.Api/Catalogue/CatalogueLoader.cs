@@ -5,7 +5,7 @@ using Tracker.Store;
 
 namespace Tracker.Api.Catalogue;
 
-/// <summary>Brings the catalogue into the log at the start. Everything that decides is in <see cref="CatalogueLoad"/>.</summary>
+/// <summary>Brings the catalogue into the log at the start; <see cref="CatalogueLoad"/> says what it takes.</summary>
 public static class CatalogueLoader
 {
     private const int AttemptsMax = 5;
@@ -22,7 +22,9 @@ public static class CatalogueLoader
     /// <summary>Appends what the log does not have yet, all of it or nothing.</summary>
     /// <param name="files">The files of the catalogue.</param>
     /// <returns>The number of events that were added; 0 when the log had all of it.</returns>
-    /// <exception cref="StartFailure">The files are wrong, or a rule of the field stands in the way: a line for each.</exception>
+    /// <exception cref="StartFailure">
+    /// The files are wrong, or a rule of the field stands in the way: a line for each.
+    /// </exception>
     public static async Task<int> Load(
         EventLog log, IReadOnlyList<CatalogueFile> files, PhraseReads reads, CancellationToken stopping = default)
     {
@@ -38,12 +40,17 @@ public static class CatalogueLoader
         throw new StartFailure("The catalogue could not be brought in: others keep writing. Start again.");
     }
 
-    /// <summary>The number of events added; null when another node or person was first, so that it must be decided anew.</summary>
+    /// <summary>The number of events added; null when someone was first, so that it must be decided anew.</summary>
     private static async Task<int?> Added(EventLog log, ListedCatalogue catalogue, CancellationToken stopping)
     {
         var history = new Dictionary<string, List<Recorded>>(StringComparer.Ordinal);
         await foreach (var recorded in log.ReadAll(stopping: stopping))
-            (history.TryGetValue(recorded.Stream, out var stream) ? stream : history[recorded.Stream] = []).Add(recorded);
+        {
+            if (!history.TryGetValue(recorded.Stream, out var stream))
+                history[recorded.Stream] = stream = [];
+            stream.Add(recorded);
+        }
+
         var load = CatalogueLoad.Of(catalogue, stream => history.GetValueOrDefault(stream) ?? []);
         if (load is CatalogueLoad.NotPossible { Refused: var refused })
             throw Failure("The catalogue cannot be brought in:", refused);

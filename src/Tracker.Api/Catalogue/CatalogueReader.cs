@@ -21,14 +21,15 @@ public sealed class CatalogueReader
     /// <param name="files"><c>sources.yaml</c> and a file for each dossier.</param>
     /// <param name="reads">How phrases are read.</param>
     public static CatalogueReading Read(IReadOnlyList<CatalogueFile> files, PhraseReads reads) =>
-        new CatalogueReader().Read(files, reads, []);
+        new CatalogueReader().ReadAll(files, reads);
 
-    private CatalogueReading Read(IReadOnlyList<CatalogueFile> files, PhraseReads reads, List<ListedDossier> dossiers)
+    private CatalogueReading ReadAll(IReadOnlyList<CatalogueFile> files, PhraseReads reads)
     {
         var sources = files.Where(file => file.Name == SourcesFile).SelectMany(Sources).ToList();
         Once("De bron", sources.Select(source => (source.Key, source.Place)));
         var reader = new DossierReader(Documents(sources), reads);
-        foreach (var file in files.Where(file => file.Name != SourcesFile).OrderBy(file => file.Name, StringComparer.Ordinal))
+        var dossiers = new List<ListedDossier>();
+        foreach (var file in files.Where(it => it.Name != SourcesFile).OrderBy(it => it.Name, StringComparer.Ordinal))
             if (Root(file) is { } root && Section.Of(root, file.Name, faults) is { } section)
                 dossiers.Add(reader.Read(section, file.Name));
         Once("Het dossier", dossiers.Select(dossier => (dossier.Slug, dossier.Place)));
@@ -38,14 +39,15 @@ public sealed class CatalogueReader
         return faults.Count == 0
             ? new CatalogueReading.Read(new ListedCatalogue(sources.ToValues(), dossiers.ToValues()))
             : new CatalogueReading.NotRead(
-                [.. faults.OrderBy(fault => fault.Place.File, StringComparer.Ordinal).ThenBy(fault => fault.Place.Line)]);
+                [.. faults.OrderBy(it => it.Place.File, StringComparer.Ordinal).ThenBy(it => it.Place.Line)]);
     }
 
     private IEnumerable<ListedSource> Sources(CatalogueFile file)
     {
         var root = Root(file);
         if (root is YamlSequenceNode list)
-            return list.Children.Select(node => Section.Of(node, file.Name, faults)).OfType<Section>().Select(Source);
+            return list.Children
+                .Select(node => Section.Of(node, file.Name, faults)).OfType<Section>().Select(Source);
         if (root is not null)
             faults.Add(new CatalogueFault(new CataloguePlace(file.Name, 1), "Dit bestand is een lijst van bronnen."));
         return [];
@@ -74,7 +76,8 @@ public sealed class CatalogueReader
     private static IEnumerable<(string Name, CataloguePlace Place)> Names(ListedDossier dossier)
     {
         var it = dossier.Opening.Description;
-        return it.Aliases.Append(it.Title).Append(it.Abbreviation).OfType<string>().Select(name => (name, dossier.Place));
+        return it.Aliases.Append(it.Title).Append(it.Abbreviation).OfType<string>()
+            .Select(name => (name, dossier.Place));
     }
 
     /// <summary>The only document of a file; null, and a fault, when it is no YAML or is empty.</summary>
@@ -86,7 +89,8 @@ public sealed class CatalogueReader
             yaml.Load(new StringReader(file.Text));
             if (yaml.Documents is [var only])
                 return only.RootNode;
-            faults.Add(new CatalogueFault(new CataloguePlace(file.Name, 1), "Dit bestand is leeg, of bestaat uit delen."));
+            faults.Add(new CatalogueFault(
+                new CataloguePlace(file.Name, 1), "Dit bestand is leeg, of bestaat uit delen."));
         }
         catch (YamlException broken)
         {
@@ -101,6 +105,7 @@ public sealed class CatalogueReader
     {
         foreach (var group in named.GroupBy(it => it.Name, StringComparer.OrdinalIgnoreCase))
             foreach (var again in group.Skip(1))
-                faults.Add(new CatalogueFault(again.Place, $"{what} '{again.Name}' staat ook in {group.First().Place}."));
+                faults.Add(new CatalogueFault(
+                    again.Place, $"{what} '{again.Name}' staat ook in {group.First().Place}."));
     }
 }

@@ -7,9 +7,9 @@ namespace Tracker.Api.Catalogue;
 
 /// <summary>Brings one dossier of the catalogue into its stream.</summary>
 /// <remarks>
-/// The first revision of an entry bears the id of the catalogue, the second <c>{id}~2</c>, and so on. A changed entry is a
-/// retraction and a new revision. What a person did stays: a description that a person wrote, an entry that a person
-/// retracted.
+/// The first revision of an entry bears the id of the catalogue, the second <c>{id}~2</c>, and so on. A changed entry
+/// is a retraction and a new revision. What a person did stays: a description that a person wrote, an entry that a
+/// person retracted.
 /// </remarks>
 internal sealed class DossierLoad
 {
@@ -29,7 +29,7 @@ internal sealed class DossierLoad
         this.history = history;
         state = history.Aggregate<Recorded, DossierState>(
             DossierState.Unopened.Instance, (known, recorded) => DossierDecider.Evolve(known, recorded.Event));
-        var people = history.Where(recorded => recorded.By != Author.Catalogue).Select(recorded => recorded.Event).ToList();
+        var people = history.Where(it => it.By != Author.Catalogue).Select(it => it.Event).ToList();
         byPeople = [.. people.OfType<StepTaken>().Select(it => it.Statement.Entry)
             .Concat(people.OfType<Planned>().Select(it => it.Statement.Entry))];
         retractedByPeople = [.. people.OfType<EntryRetracted>().Select(it => it.Entry)];
@@ -81,7 +81,7 @@ internal sealed class DossierLoad
         .Select(number => string.Create(CultureInfo.InvariantCulture, $"{entry.Id}~{number}"))
         .Prepend(entry.Id);
 
-    /// <summary>The last revision that the catalogue recorded; null when there is none. What people recorded is not looked at.</summary>
+    /// <summary>The last revision that the catalogue recorded, not looking at what people did; null for none.</summary>
     private DossierState.Known? Own(ListedEntry entry) => Revisions(entry)
         .Select(Known)
         .TakeWhile(known => known is not null)
@@ -90,8 +90,8 @@ internal sealed class DossierLoad
     private DossierState.Known? Known(string id) => (state as DossierState.Open)?.Entries.GetValueOrDefault(id);
 
     /// <summary>
-    /// Whether the log says the same. A reading by the rules stays as it was recorded, also when newer rules read otherwise:
-    /// reading anew is an event of its own.
+    /// Whether the log says the same. A reading by the rules stays as it was recorded, also when newer rules read
+    /// otherwise: reading anew is an event of its own.
     /// </summary>
     private static bool Holds(ListedEntry entry, DossierState.Known known) => entry switch
     {

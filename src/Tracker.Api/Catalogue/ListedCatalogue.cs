@@ -42,7 +42,7 @@ public abstract record CatalogueReading
 /// <summary>The catalogue: sources, and what they say about dossiers.</summary>
 public sealed record ListedCatalogue(Values<ListedSource> Sources, Values<ListedDossier> Dossiers);
 
-/// <param name="TextFile">The name of a plain text of the document, against which phrases can be checked; null when there is none.</param>
+/// <param name="TextFile">The name of a plain text of the document, to check phrases against; null for none.</param>
 public sealed record ListedSource(string Key, SourceDocument Document, string? TextFile, CataloguePlace Place);
 
 public sealed record ListedDossier(OpenDossier Opening, Values<ListedEntry> Entries, CataloguePlace Place)

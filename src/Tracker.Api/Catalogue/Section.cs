@@ -8,7 +8,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tracker.Api.Catalogue;
 
-/// <summary>A mapping in a file of the catalogue, read key by key. What is wrong is collected, and reading goes on.</summary>
+/// <summary>A mapping in a file of the catalogue, read key by key; what is wrong is collected.</summary>
 internal sealed partial class Section(YamlMappingNode mapping, string file, List<CatalogueFault> faults)
 {
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);

@@ -4,8 +4,10 @@ using Tracker.Domain.Dossiers;
 
 namespace Tracker.Api.Catalogue;
 
-/// <summary>Holds the catalogue against the plain texts of its sources: does each phrase begin on the line that it names?</summary>
-/// <remarks>The texts are not part of the project, so this is a command of its own: <c>deploy/check-sources.sh FOLDER</c>.</remarks>
+/// <summary>Holds the catalogue against the texts of its sources: does each phrase begin on its line?</summary>
+/// <remarks>
+/// The texts are not part of the project, so this is a command of its own: <c>deploy/check-sources.sh FOLDER</c>.
+/// </remarks>
 public static partial class SourcesCheck
 {
     // A phrase may run over an empty line, and over a heading of the next page.
@@ -17,7 +19,8 @@ public static partial class SourcesCheck
     public static SourcesChecked Of(ListedCatalogue catalogue, Func<string, string?> text)
     {
         var listed = catalogue.Sources.Where(source => source.TextFile is not null)
-            .Select(source => (source.Key, File: source.TextFile!, Lines: text(source.TextFile!)?.Split('\n'))).ToList();
+            .Select(source => (source.Key, File: source.TextFile!, Lines: text(source.TextFile!)?.Split('\n')))
+            .ToList();
         var missing = listed.Where(source => source.Lines is null).Select(source => source.File);
         var lines = listed.Where(source => source.Lines is not null)
             .ToDictionary(source => source.Key, source => source.Lines!, StringComparer.Ordinal);
@@ -35,17 +38,18 @@ public static partial class SourcesCheck
     public static int Run(string folder, TextWriter output)
     {
         var files = CatalogueFolder.Read(CatalogueFolder.Shipped);
-        if (CatalogueReader.Read(files, CatalogueLoader.Phrases) is not CatalogueReading.Read { Catalogue: var catalogue })
+        if (CatalogueReader.Read(files, CatalogueLoader.Phrases) is not CatalogueReading.Read it)
             throw new StartFailure("The catalogue cannot be read; start the host to see why.");
-        var found = Of(catalogue, name => Path.Combine(folder, name) is var path && File.Exists(path)
+        var found = Of(it.Catalogue, name => Path.Combine(folder, name) is var path && File.Exists(path)
             ? File.ReadAllText(path)
             : null);
         foreach (var name in found.Missing)
             output.WriteLine($"{name} is not in {folder}");
         foreach (var fault in found.Faults)
             output.WriteLine(fault);
-        output.WriteLine($"{found.Entries} entries checked, {found.Faults.Count} wrong, {found.Missing.Count} texts missing");
-        return found.Faults.Count + found.Missing.Count == 0 ? 0 : 1;
+        var (wrong, missing) = (found.Faults.Count, found.Missing.Count);
+        output.WriteLine($"{found.Entries} entries checked, {wrong} wrong, {missing} texts missing");
+        return wrong + missing == 0 ? 0 : 1;
     }
 
     private static string? Fault(ListedEntry entry, string[] lines)

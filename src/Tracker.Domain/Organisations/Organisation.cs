@@ -2,13 +2,19 @@ using NodaTime;
 
 namespace Tracker.Domain.Organisations;
 
-/// <summary>A public body that dossiers concern or come from. It has a validity and a successor: bodies merge.</summary>
-/// <param name="Code">Lower-case, as in addresses: <c>gm0363</c>, <c>pv26</c>, <c>col01</c>; of a ministry its abbreviation, <c>bzk</c>.</param>
-/// <param name="Name">Without its kind ('Amsterdam'); null for a former municipality of which we know the code alone.</param>
+/// <summary>A public body that dossiers concern or come from. It has a validity and successors: bodies merge.</summary>
+/// <param name="Code">
+/// Lower-case, as in addresses: <c>gm0363</c>, <c>pv26</c>, <c>col01</c>; of a ministry its abbreviation, <c>bzk</c>.
+/// </param>
+/// <param name="Name">Without its kind ('Amsterdam'); null for a former municipality known by its code alone.</param>
 /// <param name="Abbreviation">As the field writes it: <c>BZK</c>, <c>GR</c>; null when there is none.</param>
 /// <param name="Province">The code of the province of a municipality; null when unknown or when it is none.</param>
-/// <param name="ValidFrom">The first day on which it existed; null when that was before the register begins (2000) or is unknown.</param>
-/// <param name="ValidUntil">The first day on which it is no longer there: that day is not included. Null while no end is known.</param>
+/// <param name="ValidFrom">
+/// The first day on which it existed; null when that was before the register begins (2000) or is unknown.
+/// </param>
+/// <param name="ValidUntil">
+/// The first day on which it is no longer there: that day is not included. Null while no end is known.
+/// </param>
 /// <param name="EndIsPlanned">That end is announced by a bill and not law yet.</param>
 public sealed record Organisation(
     string Code,

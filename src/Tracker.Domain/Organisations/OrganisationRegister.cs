@@ -42,7 +42,7 @@ public sealed class OrganisationRegister
     public Organisation? SuccessorOf(string code, LocalDate day) =>
         SuccessorsOf(code, day) is [var only] ? only : null;
 
-    /// <summary>The bodies that go on with this one on a day, itself while it exists, by code; none when it is unknown.</summary>
+    /// <summary>The bodies that go on with this one on a day, itself while it exists; none when unknown.</summary>
     public IReadOnlyList<Organisation> SuccessorsOf(string code, LocalDate day)
     {
         var found = new SortedDictionary<string, Organisation>(StringComparer.Ordinal);

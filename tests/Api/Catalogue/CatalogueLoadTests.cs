@@ -107,7 +107,8 @@ public sealed class Loading_the_catalogue
     public void Never_touches_what_a_person_entered_even_under_an_id_of_the_catalogue()
     {
         log.Load(Sources, Law(Submitted()));
-        var statement = new Statement("wet-2", "tk-plenair", null, 1, "brief", 1, null, new LocalDate(2026, 5, 1), false);
+        var said = new LocalDate(2026, 5, 1);
+        var statement = new Statement("wet-2", "tk-plenair", null, 1, "brief", 1, null, said, false);
         var entered = new Planned(statement, null, PlanDate.Day(new LocalDate(2026, 6, 1)), Firmness.Planned);
         log.Entered("wet", entered);
 
@@ -139,7 +140,7 @@ public sealed class Loading_the_catalogue
     public void Corrects_a_source_but_not_one_that_a_person_corrected()
     {
         log.Load(Sources);
-        var retitled = Sources with { Text = Sources.Text.Replace("titel: Brief", "titel: Kamerbrief", StringComparison.Ordinal) };
+        var retitled = With(Sources, "titel: Brief", "titel: Kamerbrief");
 
         Assert.Equal(["SourceCorrected"], log.Load(retitled));
         var last = Assert.IsType<SourceCorrected>(log["bron-brief"][^1].Event).Document;
@@ -184,7 +185,7 @@ public sealed class Loading_the_catalogue
 
         Assert.Equal(
             ["dossiers/wet.yaml:1: wet: het instrument van een dossier dat al bestaat, kan niet veranderen."],
-            log.Refused(Sources, Law() with { Text = Law().Text.Replace("instrument: wet", "instrument: amvb", StringComparison.Ordinal) }));
+            log.Refused(Sources, With(Law(), "instrument: wet", "instrument: amvb")));
     }
 
     private static string Submitted(string on = "2026-02-01") => $"""
@@ -217,6 +218,8 @@ public sealed class Loading_the_catalogue
         "dossiers/wet.yaml",
         $"slug: wet\ntitel: Wet\ninstrument: wet\nvermeldingen:\n{string.Join('\n', entries)}\n");
 
-    private static CatalogueFile Titled(string title) =>
-        Law() with { Text = Law().Text.Replace("titel: Wet", $"titel: {title}", StringComparison.Ordinal) };
+    private static CatalogueFile Titled(string title) => With(Law(), "titel: Wet", $"titel: {title}");
+
+    private static CatalogueFile With(CatalogueFile file, string was, string becomes) =>
+        file with { Text = file.Text.Replace(was, becomes, StringComparison.Ordinal) };
 }

@@ -23,7 +23,7 @@ public sealed class CatalogueLog
         this[DossierDecider.Stream(slug)].Aggregate<Recorded, DossierState>(
             DossierState.Unopened.Instance, (state, recorded) => DossierDecider.Evolve(state, recorded.Event)));
 
-    /// <summary>Brings a catalogue in, and tells what was recorded: the kind of event, and the entry it is about.</summary>
+    /// <summary>Brings a catalogue in, and tells what was recorded: the kind of event and the entry.</summary>
     public IReadOnlyList<string> Load(params CatalogueFile[] files) => Load(Reads, files);
 
     /// <summary>The same, with phrases read by other rules than <see cref="Reads"/>.</summary>
@@ -53,8 +53,8 @@ public sealed class CatalogueLog
     public void Record(string stream, TrackerEvent happened, Author by)
     {
         var recorded = streams.TryGetValue(stream, out var known) ? known : streams[stream] = [];
-        recorded.Add(new Recorded(
-            ++position, Guid.CreateVersion7(), stream, recorded.Count + 1, Instant.FromUnixTimeSeconds(position), by, happened));
+        var at = Instant.FromUnixTimeSeconds(++position);
+        recorded.Add(new Recorded(position, Guid.CreateVersion7(), stream, recorded.Count + 1, at, by, happened));
     }
 
     /// <summary>Reads every phrase as the first of January of the year that stands at its end.</summary>

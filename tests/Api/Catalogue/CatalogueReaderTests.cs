@@ -20,6 +20,29 @@ public sealed class Reading_the_catalogue
           url: https://example.nl/overzicht
         """);
 
+    private const string Spoiled = """
+        slug: wet
+        titel: Wet
+        instrument: wetje
+        ministerie: XYZ
+        doelgroep: [alle-gemeenten, gm9999]
+        themas: [c_00000000]
+        opmerking: dit kent niemand
+        vermeldingen:
+          - id: wet-1
+            soort: plan
+            mijlpaal: in-werking
+            zin: onleesbaar
+            zekerheid: misschien
+            bron: brief
+          - id: wet-1
+            soort: feit
+            mijlpaal: gepubliceerd
+            datum: 31 februari
+            bron: nergens
+            regel: nul
+        """;
+
     [Fact]
     public void Takes_the_day_said_from_the_source()
     {
@@ -35,7 +58,12 @@ public sealed class Reading_the_catalogue
     public void Takes_the_day_said_from_the_entry_where_it_has_one()
     {
         var statement = Entry("""
-              - {id: wet-1, soort: feit, mijlpaal: gepubliceerd, datum: 2025-06-01, bron: overzicht, gezegdOp: 2025-06-02}
+              - id: wet-1
+                soort: feit
+                mijlpaal: gepubliceerd
+                datum: 2025-06-01
+                gezegdOp: 2025-06-02
+                bron: overzicht
             """).Statement;
 
         Assert.Equal(new LocalDate(2025, 6, 2), statement.SaidOn);
@@ -64,52 +92,27 @@ public sealed class Reading_the_catalogue
                 """).Command);
 
     [Fact]
-    public void Tells_everything_that_is_wrong_with_file_and_line()
-    {
-        var dossier = new CatalogueFile("dossiers/wpp.yaml", """
-            slug: wet
-            titel: Wet
-            instrument: wetje
-            ministerie: XYZ
-            doelgroep: [alle-gemeenten, gm9999]
-            themas: [c_00000000]
-            opmerking: dit kent niemand
-            vermeldingen:
-              - id: wet-1
-                soort: plan
-                mijlpaal: in-werking
-                zin: onleesbaar
-                zekerheid: misschien
-                bron: brief
-              - id: wet-1
-                soort: feit
-                mijlpaal: gepubliceerd
-                datum: 31 februari
-                bron: nergens
-                regel: nul
-            """);
-
+    public void Tells_everything_that_is_wrong_with_file_and_line() =>
         Assert.Equal(
             [
                 "dossiers/wpp.yaml:1: Het dossier 'wet' hoort in dossiers/wet.yaml te staan.",
-                "dossiers/wpp.yaml:3: 'instrument' is 'wetje', en kan zijn: wet, initiatiefwet, grondwetswijziging, amvb,"
-                + " ministeriele-regeling, inwerkingtredings-kb, eu-richtlijn, eu-verordening, evaluatie, programma,"
-                + " financiele-regeling.",
+                "dossiers/wpp.yaml:3: 'instrument' is 'wetje', en kan zijn: wet, initiatiefwet, grondwetswijziging,"
+                + " amvb, ministeriele-regeling, inwerkingtredings-kb, eu-richtlijn, eu-verordening, evaluatie,"
+                + " programma, financiele-regeling.",
                 "dossiers/wpp.yaml:4: Het ministerie 'XYZ' is niet bekend.",
                 "dossiers/wpp.yaml:5: 'gm9999' is geen doelgroep en geen code van een organisatie, zoals gm0363.",
                 "dossiers/wpp.yaml:6: 'c_00000000' is geen thema van de TOP-lijst, zoals c_1fe409d0.",
                 "dossiers/wpp.yaml:7: 'opmerking' is hier geen bekende sleutel. Bekend zijn: slug, instrument, titel,"
                 + " afkorting, aliassen, ministerie, themas, doelgroep, kenmerken, betekenis, vermeldingen.",
                 "dossiers/wpp.yaml:12: De zin 'onleesbaar' wordt niet gelezen: Dit is geen datum.",
-                "dossiers/wpp.yaml:13: 'zekerheid' is 'misschien', en kan zijn: vastgesteld, wettelijk, toegezegd, gepland,"
-                + " beoogd, streven, verwacht, voorwaardelijk, onzeker.",
+                "dossiers/wpp.yaml:13: 'zekerheid' is 'misschien', en kan zijn: vastgesteld, wettelijk, toegezegd,"
+                + " gepland, beoogd, streven, verwacht, voorwaardelijk, onzeker.",
                 "dossiers/wpp.yaml:15: De vermelding 'wet-1' staat ook in dossiers/wpp.yaml:9.",
                 "dossiers/wpp.yaml:18: 'datum' is geen dag: schrijf '31 februari' als 2026-04-24.",
                 "dossiers/wpp.yaml:19: De bron 'nergens' staat niet in sources.yaml.",
                 "dossiers/wpp.yaml:20: 'regel' is geen getal boven nul: 'nul'.",
             ],
-            Faults(Sources, dossier));
-    }
+            Faults(Sources, new CatalogueFile("dossiers/wpp.yaml", Spoiled)));
 
     [Fact]
     public void Tells_what_is_missing() =>
@@ -149,7 +152,8 @@ public sealed class Reading_the_catalogue
         var other = new CatalogueFile(
             "dossiers/ander.yaml", "slug: ander\ntitel: Andere wet\naliassen: [wet]\ninstrument: wet\n");
 
-        Assert.Equal(["dossiers/wet.yaml:1: De naam 'Wet' staat ook in dossiers/ander.yaml:1."], Faults(Sources, law, other));
+        Assert.Equal(
+            ["dossiers/wet.yaml:1: De naam 'Wet' staat ook in dossiers/ander.yaml:1."], Faults(Sources, law, other));
     }
 
     [Fact]
@@ -162,11 +166,15 @@ public sealed class Reading_the_catalogue
     private static CatalogueFile Law(string entries) => new(
         "dossiers/wet.yaml", $"slug: wet\ntitel: Wet\ninstrument: wet\nvermeldingen:\n{entries}\n");
 
-    private static ListedEntry Entry(string entry) => Assert.Single(Assert.Single(
-        Assert.IsType<CatalogueReading.Read>(CatalogueReader.Read([Sources, Law(entry)], Reads)).Catalogue.Dossiers).Entries);
+    private static ListedEntry Entry(string entry)
+    {
+        var read = Assert.IsType<CatalogueReading.Read>(CatalogueReader.Read([Sources, Law(entry)], Reads));
+        return Assert.Single(Assert.Single(read.Catalogue.Dossiers).Entries);
+    }
 
-    private static IEnumerable<string> Faults(params CatalogueFile[] files) =>
-        Assert.IsType<CatalogueReading.NotRead>(CatalogueReader.Read(files, Reads)).Faults.Select(fault => fault.ToString());
+    private static IEnumerable<string> Faults(params CatalogueFile[] files) => Assert
+        .IsType<CatalogueReading.NotRead>(CatalogueReader.Read(files, Reads)).Faults
+        .Select(fault => fault.ToString());
 
     private static PhraseReading Reads(string phrase, LocalDate letterDate) => phrase == "onleesbaar"
         ? new PhraseReading.NotRead("Dit is geen datum.")

@@ -69,10 +69,10 @@ public sealed class The_shipped_catalogue
                 "403 lobbyregister ingediend-tk: Q2 2027 en later = 2027-04-01/",
                 "403 ncdr ingediend-tk: Q2 2027 en later = 2027-04-01/",
                 "403 nieuw-stembiljet ingediend-tk: Q2 2027 en later = 2027-04-01/",
-                "412 constitutionele-toetsing bij-raad-van-state: Zo snel mogelijk voor advies naar Raad van State na besluit"
-                + " over financiële dekking = / mits besluit over financiële dekking",
-                "412 waarborgfunctie bij-raad-van-state: Zo snel mogelijk voor advies naar Raad van State na besluit"
-                + " over financiële dekking = / mits besluit over financiële dekking",
+                "412 constitutionele-toetsing bij-raad-van-state: Zo snel mogelijk voor advies naar Raad van State"
+                + " na besluit over financiële dekking = / mits besluit over financiële dekking",
+                "412 waarborgfunctie bij-raad-van-state: Zo snel mogelijk voor advies naar Raad van State"
+                + " na besluit over financiële dekking = / mits besluit over financiële dekking",
             ],
             Catalogue.Dossiers
                 .SelectMany(dossier => dossier.Entries.Select(entry => (dossier.Slug, entry.Statement, entry.Command)))
@@ -96,8 +96,9 @@ public sealed class The_shipped_catalogue
         "2025-06-15 ~ 2026-04-01/2026-06-30", "2026-07-10 2026-08-15/2026-08-15")]
     [InlineData(
         "archiefwet",
-        "2021-03-01 ~ 2022-06-01/2023-01-31", "2022-02-01 ~ 2024-01-01/2024-03-31", "2023-06-01 ~ 2025-01-01/2025-03-31",
-        "2024-05-01 ~ 2026-01-01/2026-01-01", "2024-09-19 2026-07-01/2026-07-01", "2026-06-19 2027-01-01/2027-01-01")]
+        "2021-03-01 ~ 2022-06-01/2023-01-31", "2022-02-01 ~ 2024-01-01/2024-03-31",
+        "2023-06-01 ~ 2025-01-01/2025-03-31", "2024-05-01 ~ 2026-01-01/2026-01-01",
+        "2024-09-19 2026-07-01/2026-07-01", "2026-06-19 2027-01-01/2027-01-01")]
     [InlineData(
         "omgevingswet",
         "2017-05-01 ~ 2019-07-01/2019-07-01", "2017-10-01 ~ 2021-01-01/2021-01-01", "2020-05-20 2022-01-01/2022-01-01",
@@ -107,10 +108,13 @@ public sealed class The_shipped_catalogue
             chain,
             Dossier(slug).Entries.Select(entry => entry.Command).OfType<RecordClaim>()
                 .Where(it => it.Statement is { Step: "in-werking", Source: not "vng-ledenbrief-2025" })
-                .Select(it => $"{Iso(it.Statement.SaidOn)} {(it.Statement.SaidOnIsApproximate ? "~ " : "")}{Interval(it.Date)}"));
+                .Select(it =>
+                    $"{Iso(it.Statement.SaidOn)} {(it.Statement.SaidOnIsApproximate ? "~ " : "")}{Interval(it.Date)}"));
 
     [Theory]
-    [InlineData("wpp", "consultatie-open 2022-12-22", "consultatie-gesloten 2023-03-21", "ingediend-tk 2025-05-12 36742")]
+    [InlineData(
+        "wpp",
+        "consultatie-open 2022-12-22", "consultatie-gesloten 2023-03-21", "ingediend-tk 2025-05-12 36742")]
     [InlineData("archiefwet", "tk-aangenomen 2025-02-18", "gepubliceerd 2026-06-19 Stb. 2026, 149")]
     [InlineData(
         "cyberbeveiligingswet",
@@ -143,9 +147,10 @@ public sealed class The_shipped_catalogue
     public void Begins_the_id_of_every_entry_with_a_name_of_its_dossier() =>
         Assert.Empty(
             from dossier in Catalogue.Dossiers
+            let abbreviation = dossier.Opening.Description.Abbreviation
             from entry in dossier.Entries
             where !entry.Id.StartsWith(dossier.Slug + "-", StringComparison.Ordinal)
-                && !entry.Id.StartsWith($"{dossier.Opening.Description.Abbreviation}-", StringComparison.OrdinalIgnoreCase)
+                && !entry.Id.StartsWith($"{abbreviation}-", StringComparison.OrdinalIgnoreCase)
             select entry.Place.ToString());
 
     [Fact]
@@ -157,14 +162,16 @@ public sealed class The_shipped_catalogue
             where procedure.Find(entry.Statement.Step) is null
             select entry.Place.ToString());
 
-    private static ListedDossier Dossier(string slug) => Assert.Single(Catalogue.Dossiers, dossier => dossier.Slug == slug);
+    private static ListedDossier Dossier(string slug) =>
+        Assert.Single(Catalogue.Dossiers, dossier => dossier.Slug == slug);
 
     private static IEnumerable<string> Claims(string slug, string step) => Dossier(slug).Entries
         .Select(entry => entry.Command).OfType<RecordClaim>().Where(it => it.Statement.Step == step)
         .Select(it => $"{Iso(it.Statement.SaidOn)} {Told(it)} ({it.Firmness})");
 
     private static string Told(DossierCommand command) => command is RecordClaim it
-        ? $"{it.Statement.Step}: {it.Phrase} = {Interval(it.Date)}{(it.Condition is null ? "" : $" mits {it.Condition}")}"
+        ? $"{it.Statement.Step}: {it.Phrase} = {Interval(it.Date)}"
+            + (it.Condition is null ? "" : $" mits {it.Condition}")
         : $"{command}";
 
     private static string Interval(PlanDate date) =>

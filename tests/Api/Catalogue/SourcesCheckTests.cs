@@ -49,7 +49,13 @@ public sealed class Checking_the_catalogue_against_the_texts
                     titel: Wet
                     instrument: wet
                     vermeldingen:
-                      - {id: wet-1, soort: plan, mijlpaal: in-werking, zin: {{phrase}}, zekerheid: gepland, bron: brief, regel: {{line}}}
+                      - id: wet-1
+                        soort: plan
+                        mijlpaal: in-werking
+                        zin: {{phrase}}
+                        zekerheid: gepland
+                        bron: brief
+                        regel: {{line}}
                     """),
             ],
             (_, day) => new PhraseReading.Read(PlanDate.Day(day), null, null, null))).Catalogue;

@@ -56,11 +56,14 @@ public sealed class The_register_of_organisations
     }
 
     [Fact]
-    public void Refuses_a_successor_that_nobody_knows() =>
+    public void Refuses_a_successor_that_nobody_knows()
+    {
+        var merged = new Organisation("gm0001", null, OrganisationKind.Municipality) { Successors = ["gm0002"] };
+
         Assert.Equal(
             "Unknown successors: gm0002. (Parameter 'organisations')",
-            Assert.Throws<ArgumentException>(() => new OrganisationRegister(
-                [new Organisation("gm0001", null, OrganisationKind.Municipality) { Successors = ["gm0002"] }])).Message);
+            Assert.Throws<ArgumentException>(() => new OrganisationRegister([merged])).Message);
+    }
 }
 
 public sealed class The_successor_of_a_municipality
