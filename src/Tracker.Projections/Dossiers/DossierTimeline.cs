@@ -128,7 +128,9 @@ public static class DossierTimeline
             bool always, bool retitled)
         {
             var was = standing.GetValueOrDefault(key);
-            var counts = retitled || StandingSignature.Of(was) != StandingSignature.Of(becomes);
+            // A retraction always counts: even of an entry that no longer stood, it changes what people read there.
+            var counts = retitled || cause == MoveCause.Retracted
+                || StandingSignature.Of(was) != StandingSignature.Of(becomes);
             if (counts || always)
             {
                 Moves.Add(new MilestoneMove(key, at, position, cause, entry, was, becomes, Title, counts));
