@@ -1,0 +1,32 @@
+using System.Buffers;
+using Tracker.Domain.Dossiers;
+
+namespace Tracker.Projections.Agendas;
+
+/// <summary>The name of an event for ever, such as <c>wpp.in-werking@planner.example.nl</c>; it needs no escaping.</summary>
+public readonly record struct EventUid
+{
+    private const int OctetsMax = 255;
+
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-_:");
+
+    private readonly string? value;
+
+    /// <param name="name">What it names: lower-case letters, digits, dots and hyphens.</param>
+    /// <param name="host">The configured constant of the installation; never the host of a request.</param>
+    /// <exception cref="ArgumentException">A part is empty, too long, or has characters that it may not have.</exception>
+    public EventUid(string name, string host)
+    {
+        if (name.Length == 0 || host.Length == 0 || name.Length + host.Length >= OctetsMax
+            || name.AsSpan().ContainsAnyExcept(Allowed) || host.AsSpan().ContainsAnyExcept(Allowed))
+            throw new ArgumentException($"'{name}@{host}' cannot name an event.", nameof(name));
+        value = $"{name}@{host}";
+    }
+
+    public string Value => value ?? throw new InvalidOperationException("This event has no name.");
+
+    /// <summary>The name of a milestone's event: it depends on nothing but the key.</summary>
+    public static EventUid Of(MilestoneKey key, string host) => new(key.Join("."), host);
+
+    public override string ToString() => Value;
+}
