@@ -1,0 +1,66 @@
+using NodaTime;
+using Tracker.Domain;
+using Tracker.Domain.PlanDates;
+using Tracker.Domain.Procedures;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Projections.Agendas;
+
+/// <summary>A milestone as an event of one feed.</summary>
+internal readonly struct AgendaEvent(
+    TrackerView view, DossierHistory dossier, MilestoneLife life, AgendaOptions options,
+    AgendaConfiguration configuration)
+{
+    private LocalDate Day => AgendaSteps.Day(
+        life.Standing.Date, options.Anchor ?? AgendaSteps.Anchor(life.Key.Step))!.Value;
+
+    /// <summary>
+    /// The first day on which it is no longer in the feed: a feed goes one year back, and what lost its day stays for
+    /// ninety days.
+    /// </summary>
+    public LocalDate LeavesOn
+    {
+        get
+        {
+            var outOfSight = Day.PlusYears(1).PlusDays(1);
+            return life.Ending is { } ending && ending.LeavesOn < outOfSight ? ending.LeavesOn : outOfSight;
+        }
+    }
+
+    private bool IsAhead => life.Ending is null && life.Standing is { IsOpen: true, IsOverdue: false };
+
+    /// <summary>Only a fact, or a day laid down, is sure; what passed without a fact is not.</summary>
+    private EventStatus Status => life switch
+    {
+        { Ending: { IsCancelled: true } } => EventStatus.Cancelled,
+        { Ending: not null } => EventStatus.Tentative,
+        { Standing.Status: StandingStatus.Happened } => EventStatus.Confirmed,
+        { Standing: { Status: StandingStatus.Planned, IsOverdue: false, Firmness: Firmness.Fixed, Date.Width: 1 } } =>
+            EventStatus.Confirmed,
+        _ => EventStatus.Tentative,
+    };
+
+    public CalendarEvent Write()
+    {
+        var page = configuration.Address($"/dossiers/{dossier.Slug}");
+        var texts = new AgendaTexts(view, dossier, life, options.Language);
+        return new CalendarEvent(
+            EventUid.Of(life.Key, configuration.UidHost), life.Sequence, life.ChangedAt, Day, Slashes(texts.Title()))
+        {
+            Description = new PlainText(Slashes(texts.Description(page.AbsoluteUri))),
+            Page = page,
+            Categories = Categories(),
+            Status = Status,
+            Alarm = IsAhead ? options.Alarm : null,
+        };
+    }
+
+    /// <summary>A backslash before an n is misread by four parsers, escaped or not.</summary>
+    private static string Slashes(string text) => text.Replace('\\', '/');
+
+    private Values<Category> Categories()
+    {
+        var kind = new Category(InstrumentWords.Instruments.Label(dossier.Instrument));
+        return dossier.Description.Ministry is { Length: > 0 } ministry ? [kind, new Category(ministry)] : [kind];
+    }
+}

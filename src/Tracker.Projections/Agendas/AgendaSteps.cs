@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using NodaTime;
+using Tracker.Domain;
+using Tracker.Domain.PlanDates;
+
+namespace Tracker.Projections.Agendas;
+
+/// <summary>Which day of an interval an event stands on.</summary>
+public enum Anchor
+{
+    First,
+    Last,
+}
+
+/// <summary>What a calendar needs to know of a step; the table is <c>data/agendas/steps.csv</c>.</summary>
+public static class AgendaSteps
+{
+    /// <summary>The words in addresses and in the table; above the table, for that is read with it.</summary>
+    public static Vocabulary<Anchor> Anchors { get; } = new(
+        (Agendas.Anchor.First, "begin", "de eerste dag"),
+        (Agendas.Anchor.Last, "eind", "de laatste dag"));
+
+    private static readonly FrozenDictionary<string, (string English, Anchor Anchor)> All =
+        EmbeddedTables.Read("agendas/steps.csv").ToFrozenDictionary(
+            cells => cells[0],
+            cells => (cells[1], Anchors.TryParse(cells[2], out var anchor)
+                ? anchor
+                : throw new ArgumentException($"'{cells[2]}' is not an end of an interval.")),
+            StringComparer.Ordinal);
+
+    /// <summary>The keys of all steps that can stand in a calendar.</summary>
+    public static IReadOnlyCollection<string> Keys => All.Keys;
+
+    /// <summary>How it reads in an English title: <c>in force</c>.</summary>
+    /// <exception cref="KeyNotFoundException">The step is not in the table; a test keeps it complete.</exception>
+    public static string English(string step) => All[step].English;
+
+    /// <summary>The day of an interval on which it stands when nobody asks otherwise.</summary>
+    public static Anchor Anchor(string step) => All[step].Anchor;
+
+    /// <summary>
+    /// The day on which an event stands (feeds.md, one event, 4); null when there is no bound to stand on. A start that is
+    /// only the letter's own date is none.
+    /// </summary>
+    public static LocalDate? Day(PlanDate date, Anchor anchor)
+    {
+        var start = date.StartsAtLetter ? null : date.Earliest;
+        return anchor == Agendas.Anchor.First ? start ?? date.Latest : date.Latest ?? start;
+    }
+}

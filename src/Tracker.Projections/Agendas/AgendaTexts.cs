@@ -1,0 +1,130 @@
+using System.Globalization;
+using Tracker.Domain.PlanDates;
+using Tracker.Domain.Procedures;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Projections.Agendas;
+
+/// <summary>The title and description of an event. The title says how firm it is, for no client shows that reliably.</summary>
+/// <param name="view">For the sources.</param>
+/// <param name="dossier">The dossier.</param>
+/// <param name="life">The milestone.</param>
+/// <param name="language">In which language.</param>
+internal readonly struct AgendaTexts(
+    TrackerView view, DossierHistory dossier, MilestoneLife life, AgendaLanguage language)
+{
+    private MilestoneStanding Standing => life.Standing;
+
+    /// <summary><c>Verwacht Q3 2026: Wpp naar Tweede Kamer</c>.</summary>
+    public string Title()
+    {
+        var what = $"{dossier.ShortName} {Step()}{Part()}";
+        return Prefix() is { Length: > 0 } prefix ? $"{prefix}: {what}" : what;
+    }
+
+    /// <summary>Lines of plain text: what, how firm, why it moved, who says so, what it means, and where to read on.</summary>
+    public string Description(string page)
+    {
+        var lines = new List<string> { dossier.Description.Title };
+        if (language == AgendaLanguage.Dutch)
+            lines.Add(Standing.Step.Label);
+        if (life.Ending is { } ending)
+            lines.Add(Why(ending));
+        else if (Standing.IsOverdue)
+            lines.Add(Say(AgendaWords.OverdueWhy));
+        lines.Add($"{Say(AgendaWords.Certainty)}: {Certainty()}");
+        if (Standing.Stands.Condition is { Length: > 0 } condition)
+            lines.Add($"{Say(AgendaWords.Condition)}: {condition}");
+        if (life is { Shift: { } shift, Ending: null, Standing.Status: not StandingStatus.Conflicting })
+            lines.Add(Moved(shift));
+        if (Standing.Status == StandingStatus.Conflicting)
+            lines.Add($"{Say(AgendaWords.Conflict)}: {string.Join("; ", Standing.Conflicts.Select(Spoken))}");
+        lines.Add($"{Say(AgendaWords.Source)}: {Source(Standing.Stands)}");
+        if (dossier.Description.Meaning is { Length: > 0 } meaning)
+            lines.Add($"{Say(AgendaWords.Meaning)}: {meaning}");
+        lines.Add(page);
+        return string.Join('\n', lines);
+    }
+
+    private string Say(Word word) => word.In(language);
+
+    private string Prefix() => life switch
+    {
+        { Ending: { IsCancelled: true } } => Say(AgendaWords.Cancelled),
+        { Ending: not null } => Say(AgendaWords.DateLost),
+        { Standing.IsOverdue: true } => Say(AgendaWords.Overdue),
+        { Standing.Firmness: null } => string.Empty,
+        { Standing.Date: { Earliest: null } } => Say(AgendaWords.By),
+        { Standing.Date.Width: 1 } => Say(AgendaWords.Title(Standing.Firmness!.Value)),
+        _ => $"{Say(AgendaWords.Title(Standing.Firmness!.Value))} {DateLabels.Of(Standing.Date, language)}",
+    };
+
+    private string Step() => language == AgendaLanguage.English
+        ? AgendaSteps.English(Standing.Key.Step)
+        : Standing.Status == StandingStatus.Happened && life.Ending is null
+            ? StepWords.Taken(Standing.Step)
+            : StepWords.Ahead(Standing.Step);
+
+    private string Part() => (Standing.Key.Tranche, Standing.Key.Number) switch
+    {
+        (null, 1) => string.Empty,
+        (null, var number) => string.Create(CultureInfo.InvariantCulture, $" ({number})"),
+        (var tranche, 1) => $" ({tranche})",
+        var (tranche, number) => string.Create(CultureInfo.InvariantCulture, $" ({tranche}, {number})"),
+    };
+
+    /// <summary><c>verwacht, "derde kwartaal van 2026" (Q3 2026)</c>.</summary>
+    private string Certainty()
+    {
+        var stands = Standing.Stands;
+        var firm = stands.Firmness is not { } firmness ? Say(AgendaWords.Happened)
+            : language == AgendaLanguage.English ? AgendaWords.Title(firmness).English.ToLowerInvariant()
+            : PlanDateWords.Firmnesses.Label(firmness);
+        var days = DateLabels.Of(stands.Date, language);
+        return stands.Phrase is { Length: > 0 } phrase && phrase != days
+            ? $"{firm}, \"{phrase}\" ({days})"
+            : $"{firm}, {days}";
+    }
+
+    private string Why(Ending ending) => ending is { Kind: EndingKind.Retracted, Reason: { Length: > 0 } reason }
+        ? $"{Say(AgendaWords.RetractedWhy)}: {reason}"
+        : ending.Kind == EndingKind.Retracted ? $"{Say(AgendaWords.RetractedWhy)}."
+        : Say(AgendaWords.Why(ending.Kind));
+
+    private string Moved(Shift shift)
+    {
+        var from = DateLabels.Of(shift.From.Date, language);
+        if (Standing.Status == StandingStatus.Happened && shift.From.Status != StandingStatus.Happened)
+            return $"{Say(AgendaWords.FormerPlan)}: {from}";
+        var why = shift switch
+        {
+            { Cause: MoveCause.Retracted, By.Retraction.Reason: { Length: > 0 } reason } =>
+                $"{Say(AgendaWords.Correction)}, {reason}",
+            { Cause: MoveCause.Recorded, By: { } entry } => Source(entry),
+            _ => Say(AgendaWords.Correction),
+        };
+        var to = language == AgendaLanguage.English ? "to" : "naar";
+        var van = language == AgendaLanguage.English ? "from" : "van";
+        return $"{Say(AgendaWords.Moved)}: {van} {from} {to} {DateLabels.Of(Standing.Date, language)}. "
+            + $"{Say(AgendaWords.Reason)}: {why}";
+    }
+
+    private string Spoken(Entry entry) => $"{DateLabels.Of(entry.Date, language)} ({Source(entry)})";
+
+    /// <summary><c>Kamerbrief planning, 24 april 2026, regel 12</c>.</summary>
+    private string Source(Entry entry)
+    {
+        var it = entry.Statement;
+        var document = view.Sources.GetValueOrDefault(it.Source);
+        var day = DateLabels.Day(it.SaidOn, language);
+        var place = it.Place ?? (it.Line is { } line ? $"{Say(AgendaWords.Line)} {line}" : null);
+        string?[] parts =
+        [
+            document?.Title ?? it.Source,
+            it.SaidOnIsApproximate ? $"{Say(AgendaWords.About)} {day}" : day,
+            place,
+        ];
+        var said = string.Join(", ", parts.OfType<string>());
+        return document is { IsOfficial: false } ? $"{said} ({Say(AgendaWords.Unofficial)})" : said;
+    }
+}
