@@ -4,8 +4,8 @@ namespace Tracker.Store;
 
 /// <summary>Tells other nodes that something was written, and hears it from them.</summary>
 /// <remarks>
-/// Not in the append's own transaction: a transaction that notifies takes a lock over the whole server when it commits, and would
-/// put all writers in one queue. What gets lost here is found by polling, and polling reports what is wrong.
+/// Not in the append's own transaction: a transaction that notifies takes a lock over the whole server when it commits,
+/// and would put all writers in one queue. What gets lost here is found by polling, and polling reports what is wrong.
 /// </remarks>
 internal sealed class Announcer(NpgsqlDataSource source, string schema, LogTailPace pace)
 {

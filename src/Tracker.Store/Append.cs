@@ -39,7 +39,8 @@ public abstract record AppendOutcome
     /// <param name="Position">Of the last event; without events, the end of the log.</param>
     /// <param name="Versions">Of the streams, after it.</param>
     /// <param name="Events">
-    /// In the order of the log. Their time is the database's own; along the log a view may show a later one, for there it never falls.
+    /// In the order of the log. Their time is the database's own; along the log a view may show a later one, for there
+    /// it never falls.
     /// </param>
     public sealed record Appended(
         long Position, IReadOnlyDictionary<string, long> Versions, IReadOnlyList<Recorded> Events) : AppendOutcome;

@@ -77,7 +77,9 @@ internal sealed class AppendCall
         };
     }
 
-    /// <summary>The message of the function's <see cref="Stale"/>: the actual version, a space, and the stream.</summary>
+    /// <summary>
+    /// The message of the function's <see cref="Stale"/>: the actual version, a space, and the stream.
+    /// </summary>
     public static AppendOutcome.Stale ReadStale(string message)
     {
         var space = message.IndexOf(' ', StringComparison.Ordinal);

@@ -7,8 +7,8 @@ namespace Tracker.Store;
 public static class Database
 {
     /// <summary>
-    /// Connections to a database, with statements prepared by themselves and no reset between uses, as far as the connection
-    /// string does not say otherwise. Tries one connection.
+    /// Connections to a database, with statements prepared by themselves and no reset between uses, as far as the
+    /// connection string does not say otherwise. Tries one connection.
     /// </summary>
     /// <exception cref="StoreUnavailableException">The string is wrong, or no server answers it.</exception>
     public static async Task<NpgsqlDataSource> Connect(string connectionString, CancellationToken stopping = default)
@@ -45,7 +45,8 @@ public static class Database
         }
         catch (Exception wrong) when (wrong is ArgumentException or FormatException)
         {
-            throw new StoreUnavailableException($"The connection string is wrong: {wrong.Message.ReplaceLineEndings(" ")}", wrong);
+            throw new StoreUnavailableException(
+                $"The connection string is wrong: {wrong.Message.ReplaceLineEndings(" ")}", wrong);
         }
     }
 

@@ -10,15 +10,18 @@ namespace Tracker.Store;
 
 /// <summary>How every kind of event is written in the log: the name of its type and its JSON.</summary>
 /// <remarks>
-/// The name is the record's own in snake_case (<c>ConsultationOpened</c> is <c>consultation_opened</c>), and members stand
-/// in PascalCase: that is how Marten reads them from the same tables. With other names it reads every member as empty.
+/// The name is the record's own in snake_case (<c>ConsultationOpened</c> is <c>consultation_opened</c>), and members
+/// stand in PascalCase: that is how Marten reads them from the same tables. With other names it reads every member as
+/// empty.
 /// </remarks>
 public sealed class EventForms
 {
     private readonly FrozenDictionary<Type, string> aliases;
     private readonly FrozenDictionary<string, JsonTypeInfo> forms;
 
-    /// <param name="eventTypes">Every kind of event that the log may hold: sealed records that are a <see cref="TrackerEvent"/>.</param>
+    /// <param name="eventTypes">
+    /// Every kind of event that the log may hold: sealed records that are a <see cref="TrackerEvent"/>.
+    /// </param>
     /// <exception cref="ArgumentException">A type is no event, or two types have the same name.</exception>
     public EventForms(IEnumerable<Type> eventTypes)
     {
@@ -28,13 +31,14 @@ public sealed class EventForms
             throw new ArgumentException($"{stranger.Name} is not a kind of event.", nameof(eventTypes));
         }
 
-        aliases = types.ToFrozenDictionary(type => type, type => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name));
+        aliases = types.ToFrozenDictionary(
+            type => type, type => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name));
         forms = types.ToFrozenDictionary(type => aliases[type], Json.GetTypeInfo, StringComparer.Ordinal);
     }
 
     /// <summary>
-    /// How members are written: days as <c>yyyy-MM-dd</c>, moments in UTC, enums as their names, lists as arrays. Members that
-    /// are null are left out, and so are members that follow from others.
+    /// How members are written: days as <c>yyyy-MM-dd</c>, moments in UTC, enums as their names, lists as arrays.
+    /// Members that are null are left out, and so are members that follow from others.
     /// </summary>
     public static JsonSerializerOptions Json { get; } = MakeJson();
 
@@ -56,7 +60,8 @@ public sealed class EventForms
         Known(JsonSerializer.Deserialize(json, FormOf(alias)));
 
     /// <inheritdoc cref="Deserialize(string, ReadOnlySpan{byte})"/>
-    public TrackerEvent Deserialize(string alias, string json) => Known(JsonSerializer.Deserialize(json, FormOf(alias)));
+    public TrackerEvent Deserialize(string alias, string json) =>
+        Known(JsonSerializer.Deserialize(json, FormOf(alias)));
 
     private static TrackerEvent Known(object? happened) =>
         (TrackerEvent?)happened ?? throw new JsonException("An event cannot be null.");

@@ -7,8 +7,8 @@ namespace Tracker.Store;
 
 /// <summary>The log of everything that happened, in PostgreSQL.</summary>
 /// <remarks>
-/// It lies in Marten's table layout. Its order is the position; positions have gaps. Instances share nothing but the database, so
-/// any number of them may work on it at once.
+/// It lies in Marten's table layout. Its order is the position; positions have gaps. Instances share nothing but the
+/// database, so any number of them may work on it at once.
 /// </remarks>
 public sealed class EventLog
 {
@@ -41,11 +41,14 @@ public sealed class EventLog
         return new EventLog(source, forms, schema);
     }
 
-    /// <summary>Adds events to streams and remembers the answer to the command, all of it or nothing, in one round trip.</summary>
+    /// <summary>
+    /// Adds events to streams and remembers the answer to the command, all of it or nothing, in one round trip.
+    /// </summary>
     /// <exception cref="ArgumentException">A stream stands twice, or a key comes without an answer.</exception>
     /// <exception cref="UnknownEventTypeException">The wiring does not name the type of an event.</exception>
     /// <exception cref="NpgsqlException">
-    /// The database failed. When the connection broke, the append may have happened: repeat it with the same key to know.
+    /// The database failed. When the connection broke, the append may have happened: repeat it with the same key to
+    /// know.
     /// </exception>
     public async Task<AppendOutcome> Append(Append append, CancellationToken stopping = default)
     {
@@ -80,7 +83,8 @@ public sealed class EventLog
     }
 
     /// <summary>What a command was answered before.</summary>
-    /// <returns><c>Repeated</c>, or <c>KeyTaken</c> when the key is another request's; null when the key is new.</returns>
+    /// <returns><c>Repeated</c>, or <c>KeyTaken</c> when the key is another request's; null when the key is
+    /// new.</returns>
     public async Task<AppendOutcome?> Remembered(CommandKey? key, CancellationToken stopping = default)
     {
         if (key is null)
@@ -160,7 +164,9 @@ public sealed class EventLog
         }
     }
 
-    /// <summary>The position of the last event that is there; 0 when there is none. A position beyond it is nobody's.</summary>
+    /// <summary>
+    /// The position of the last event that is there; 0 when there is none. A position beyond it is nobody's.
+    /// </summary>
     public async Task<long> LastPosition(CancellationToken stopping = default)
     {
         await using var look = source.CreateCommand($"select coalesce(max(seq_id), 0) from {SchemaName}.mt_events");

@@ -9,7 +9,8 @@ public abstract class LiveFold
     {
     }
 
-    // The tail folds an event into every view before it keeps any: an event that one view cannot take leaves all as they were.
+    // The tail folds an event into every view before it keeps any: an event that one view cannot take leaves all as
+    // they were.
     internal abstract void Fold(Recorded recorded);
 
     internal abstract void Keep();

@@ -9,10 +9,12 @@ internal sealed class LogHistory(NpgsqlDataSource source, string schema)
 
     /// <summary>Whether what was folded up to here is still the beginning of the log.</summary>
     /// <remarks>
-    /// After a fail-over the last event can be there while an earlier one, committed after it, is lost: so the server's timeline is
-    /// compared too.
+    /// After a fail-over the last event can be there while an earlier one, committed after it, is lost: so the server's
+    /// timeline is compared too.
     /// </remarks>
-    /// <exception cref="StoreUnavailableException">The server is a standby: it cannot tell when a gap is settled.</exception>
+    /// <exception cref="StoreUnavailableException">
+    /// The server is a standby: it cannot tell when a gap is settled.
+    /// </exception>
     public async Task<bool> IsTheSame(long position, Guid? lastId, CancellationToken stopping)
     {
         await using var look = source.CreateCommand(

@@ -5,9 +5,9 @@ namespace Tracker.Store;
 
 /// <summary>Folds the log into views, and follows it from there on.</summary>
 /// <remarks>
-/// What this process appends is folded at once; what others append, as soon as the database says so, and by polling if it does not.
-/// No event is left out and none comes twice: the tail waits before a gap until it is certain that nothing fills it. Without the
-/// database the views stay as they are, and the tail goes on by itself when it is back.
+/// What this process appends is folded at once; what others append, as soon as the database says so, and by polling if
+/// it does not. No event is left out and none comes twice: the tail waits before a gap until it is certain that nothing
+/// fills it. Without the database the views stay as they are, and the tail goes on by itself when it is back.
 /// </remarks>
 public sealed class LogTail : IAsyncDisposable
 {
@@ -93,7 +93,9 @@ public sealed class LogTail : IAsyncDisposable
         return Ready;
     }
 
-    /// <summary>The position of the last event in the log; 0 when there is none. A position beyond it is nobody's.</summary>
+    /// <summary>
+    /// The position of the last event in the log; 0 when there is none. A position beyond it is nobody's.
+    /// </summary>
     public Task<long> LastPosition(CancellationToken stopping = default) => log.LastPosition(stopping);
 
     public async ValueTask DisposeAsync()

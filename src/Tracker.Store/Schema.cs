@@ -5,7 +5,9 @@ using Npgsql;
 
 namespace Tracker.Store;
 
-/// <summary>The database objects of the store: one file each in <c>Sql/</c>, named here in the order in which they are made.</summary>
+/// <summary>
+/// The database objects of the store: one file each in <c>Sql/</c>, named here in the order in which they are made.
+/// </summary>
 internal static partial class Schema
 {
     private static readonly string[] Objects =

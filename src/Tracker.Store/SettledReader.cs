@@ -4,10 +4,11 @@ namespace Tracker.Store;
 
 /// <summary>Reads on in the log, and never past a position that may still be filled.</summary>
 /// <remarks>
-/// Positions are drawn before the commit, so a lower one can appear after a higher one. A writer has its transaction id before it
-/// draws positions. So, having seen a gap, this draws a transaction id N of its own: whoever drew a position in the gap has a
-/// lower one. Once the oldest running transaction is younger than N, all of those have ended, and what a later snapshot does not
-/// show is never coming. The highest completed id at the moment of seeing would not do for N: a running transaction can be above it.
+/// Positions are drawn before the commit, so a lower one can appear after a higher one. A writer has its transaction id
+/// before it draws positions. So, having seen a gap, this draws a transaction id N of its own: whoever drew a position
+/// in the gap has a lower one. Once the oldest running transaction is younger than N, all of those have ended, and what
+/// a later snapshot does not show is never coming. The highest completed id at the moment of seeing would not do for N:
+/// a running transaction can be above it.
 /// </remarks>
 internal sealed class SettledReader(NpgsqlDataSource source, string schema, TimeProvider clock)
 {
@@ -24,16 +25,13 @@ internal sealed class SettledReader(NpgsqlDataSource source, string schema, Time
     /// <summary>The highest position that was there at the last reading.</summary>
     public long Highest { get; private set; }
 
-    /// <summary>The events after a position, as far as their order is certain, and whether to ask for more at once.</summary>
+    /// <summary>
+    /// The events after a position, as far as their order is certain, and whether to ask for more at once.
+    /// </summary>
     public async Task<(IReadOnlyList<StoredEvent> Certain, bool More)> Next(long after, CancellationToken stopping)
     {
         var page = await ReadPage(after, pending?.Gap.To ?? long.MaxValue, stopping);
-        var settled = pending is { } open && page.OldestRunning > open.Fence;
-        if (settled)
-        {
-            settledUpTo = pending!.SettlesUpTo;
-            pending = null;
-        }
+        var again = LeaveGap(page.OldestRunning, page.Newest);
 
         var certain = Certain(page.Rows, after);
         var last = certain.Count > 0 ? certain[^1].Position : after;
@@ -51,7 +49,7 @@ internal sealed class SettledReader(NpgsqlDataSource source, string schema, Time
             await LookForBlocker(still, stopping);
         }
 
-        return (certain, settled || certain.Count > 0);
+        return (certain, again || certain.Count > 0);
     }
 
     /// <summary>Forgets what is settled: the log is another one.</summary>
@@ -59,6 +57,28 @@ internal sealed class SettledReader(NpgsqlDataSource source, string schema, Time
     {
         pending = null;
         settledUpTo = 0;
+    }
+
+    /// <returns>Whether a gap is no longer waited for: it is settled, or it needs a new fence.</returns>
+    private bool LeaveGap(long oldestRunning, long newest)
+    {
+        if (pending is not { } open)
+        {
+            return false;
+        }
+
+        if (oldestRunning > open.Fence)
+        {
+            settledUpTo = open.SettlesUpTo;
+            pending = null;
+        }
+        else if (newest <= open.Fence)
+        {
+            // A crash takes back ids that wrote nothing, as the fence did: nobody may reach it for a long time.
+            pending = null;
+        }
+
+        return pending is null;
     }
 
     private List<StoredEvent> Certain(List<StoredEvent> rows, long after)
@@ -77,14 +97,16 @@ internal sealed class SettledReader(NpgsqlDataSource source, string schema, Time
         return rows.FindAll(row => row.Position <= last);
     }
 
-    // Two statements in one round trip: the rows are read in a snapshot that is not older than the oldest running transaction.
-    private async Task<(long OldestRunning, List<StoredEvent> Rows)> ReadPage(
+    // Two statements in one round trip: the rows are read in a snapshot that is not older than the oldest running
+    // transaction.
+    private async Task<(long OldestRunning, long Newest, List<StoredEvent> Rows)> ReadPage(
         long after, long upTo, CancellationToken stopping)
     {
         await using var batch = source.CreateBatch();
         batch.BatchCommands.Add(new NpgsqlBatchCommand(
             $"""
              select pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
+                    pg_snapshot_xmax(pg_current_snapshot())::text::bigint,
                     (select coalesce(max(seq_id), 0) from {schema}.mt_events)
              """));
         batch.BatchCommands.Add(new NpgsqlBatchCommand(
@@ -98,9 +120,10 @@ internal sealed class SettledReader(NpgsqlDataSource source, string schema, Time
         await using var reader = await batch.ExecuteReaderAsync(stopping);
         await reader.ReadAsync(stopping);
         var oldestRunning = reader.GetInt64(0);
-        Highest = reader.GetInt64(1);
+        var newest = reader.GetInt64(1);
+        Highest = reader.GetInt64(2);
         await reader.NextResultAsync(stopping);
-        return (oldestRunning, await StoredEvent.ReadPage(reader, stopping));
+        return (oldestRunning, newest, await StoredEvent.ReadPage(reader, stopping));
     }
 
     // What has been seen by now settles with this fence: it was read before the fence was drawn.
@@ -127,7 +150,8 @@ internal sealed class SettledReader(NpgsqlDataSource source, string schema, Time
                               datname, state) as who, backend_xid as xid
                 from pg_stat_activity where backend_xid is not null
                 union all
-                select format('prepared transaction %s (database %s)', gid, database), transaction from pg_prepared_xacts
+                select format('prepared transaction %s (database %s)', gid, database), transaction
+                from pg_prepared_xacts
             ) as running
             order by age(xid) desc limit 1
             """);
@@ -135,7 +159,9 @@ internal sealed class SettledReader(NpgsqlDataSource source, string schema, Time
         pending = still with { Gap = still.Gap with { BlockedBy = who } };
     }
 
-    /// <param name="Fence">The gap is settled once every running transaction is younger than this transaction id.</param>
+    /// <param name="Fence">
+    /// The gap is settled once every running transaction is younger than this transaction id.
+    /// </param>
     /// <param name="SettlesUpTo">The highest position that was there before the fence was drawn.</param>
     private sealed record Pending(LogGap Gap, long Fence, long SettlesUpTo);
 }

@@ -15,8 +15,8 @@ internal readonly record struct StoredEvent(
     private static readonly Author Unknown = new("onbekend", "onbekend");
 
     /// <summary>
-    /// Whether it says something of the field. Marten fills a place in the sequence with a <c>tombstone</c> when an append
-    /// fails, and closes a stream with <c>archived</c>.
+    /// Whether it says something of the field. Marten fills a place in the sequence with a <c>tombstone</c> when an
+    /// append fails, and closes a stream with <c>archived</c>.
     /// </summary>
     public bool Counts => !Archived && Type is not ("tombstone" or "archived");
 

@@ -9,6 +9,8 @@ internal sealed class ClusterHome
     /// <summary>The longest path of a socket, in bytes, that the system takes.</summary>
     private const int SocketPathMax = 107;
 
+    private const long ServerLogBytesMax = 1_000_000;
+
     private ClusterHome(string folder, ServerUser user)
     {
         Folder = folder;
@@ -30,10 +32,12 @@ internal sealed class ClusterHome
         : null;
 
     /// <summary>
-    /// The place under the data folder; or, where the server's user may not enter it, another one that the data folder then names in
-    /// the file <c>database-is-in</c>.
+    /// The place under the data folder; or, where the server's user may not enter it, another one that the data folder
+    /// then names in the file <c>database-is-in</c>.
     /// </summary>
-    /// <exception cref="StoreUnavailableException">The existing database is out of reach, or no place can be made.</exception>
+    /// <exception cref="StoreUnavailableException">
+    /// The existing database is out of reach, or no place can be made.
+    /// </exception>
     public static async Task<ClusterHome> Choose(string dataFolder, Action<string> say)
     {
         var pointer = Path.Combine(dataFolder, "database-is-in");
@@ -59,7 +63,8 @@ internal sealed class ClusterHome
         if (!await elsewhere.IsReachable())
         {
             throw new StoreUnavailableException(
-                $"User '{home.User.Name}' may enter neither {place} nor {elsewhere.Folder}: choose another data folder.");
+                $"User '{home.User.Name}' may enter neither {place} nor {elsewhere.Folder}: "
+                + "choose another data folder.");
         }
 
         await File.WriteAllTextAsync(pointer, elsewhere.Folder + "\n");
@@ -67,7 +72,9 @@ internal sealed class ClusterHome
         return elsewhere;
     }
 
-    /// <summary>A folder for the server's socket: the home itself, or a temporary one when its path is too long for a socket.</summary>
+    /// <summary>
+    /// A folder for the server's socket: the home itself, or a temporary one when its path is too long for a socket.
+    /// </summary>
     public async Task<string> SocketFolder()
     {
         if (Encoding.UTF8.GetByteCount(Path.Combine(Folder, ".s.PGSQL.5432")) <= SocketPathMax)
@@ -83,6 +90,28 @@ internal sealed class ClusterHome
                 $"The path {Folder} is too long for a socket, and user '{User.Name}' may not enter {temporary}: "
                 + "choose a data folder with a shorter path.");
     }
+
+    /// <summary>Takes away what a dead server left; only when no process of it is there.</summary>
+    /// <remarks>
+    /// The lock of a socket names a process, like <c>postmaster.pid</c>, and a new server believes it.
+    /// </remarks>
+    public void Tidy()
+    {
+        foreach (var left in Directory.GetFiles(Folder, ".s.PGSQL.*"))
+        {
+            File.Delete(left);
+        }
+
+        if (new FileInfo(ServerLog) is { Exists: true, Length: > ServerLogBytesMax })
+        {
+            File.Delete(ServerLog);
+        }
+    }
+
+    /// <summary>The last thing that the server said was wrong; null when it said nothing.</summary>
+    public string? LastComplaint() => File.Exists(ServerLog)
+        ? File.ReadLines(ServerLog).LastOrDefault(line => line.Contains("FATAL:", StringComparison.Ordinal))
+        : null;
 
     private async Task<bool> IsReachable()
     {

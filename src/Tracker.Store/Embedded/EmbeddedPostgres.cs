@@ -3,10 +3,12 @@ using Npgsql;
 
 namespace Tracker.Store.Embedded;
 
-/// <summary>A private PostgreSQL cluster in a data folder, run from the programs that are installed on this machine.</summary>
+/// <summary>
+/// A private PostgreSQL cluster in a data folder, run from the programs that are installed on this machine.
+/// </summary>
 /// <remarks>
-/// It listens on a socket in a folder that only its user may enter, and on no network. It goes on when the host is killed; the next
-/// host on the same folder takes it over.
+/// It listens on a socket in a folder that only its user may enter, and on no network. It goes on when the host is
+/// killed; the next host on the same folder takes it over.
 /// </remarks>
 public sealed class EmbeddedPostgres : IAsyncDisposable
 {
@@ -14,7 +16,6 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     private static readonly TimeSpan AnswerMax = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan AskAgain = TimeSpan.FromMilliseconds(50);
 
-    private readonly FolderClaim claim;
     private readonly ClusterHome home;
     private readonly PostgresBinaries binaries;
     private readonly Postmaster server;
@@ -22,7 +23,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     private EmbeddedPostgres(
         FolderClaim claim, ClusterHome home, PostgresBinaries binaries, Postmaster server, EmbeddedSettings settings)
     {
-        this.claim = claim;
+        Claim = claim;
         this.home = home;
         this.binaries = binaries;
         this.server = server;
@@ -37,6 +38,9 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
 
     /// <summary>The server's process. After a restart it is another one.</summary>
     public int ProcessId => server.Id;
+
+    /// <summary>What the system takes away when the host is killed.</summary>
+    internal FolderClaim Claim { get; }
 
     /// <summary>Starts the cluster of a data folder, and makes it when there is none.</summary>
     /// <exception cref="StoreUnavailableException">
@@ -55,7 +59,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             var server = await Postmaster.Running(home);
             if (server is null)
             {
-                await Make(home, binaries);
+                await Make(home, binaries, settings);
                 server = await Run(home, binaries, settings);
             }
 
@@ -78,7 +82,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             Directory.Delete(server.SocketFolder, recursive: true);
         }
 
-        claim.Dispose();
+        Claim.Dispose();
     }
 
     /// <summary>Breaks the server off as a crash would, and starts it again.</summary>
@@ -86,7 +90,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         binaries["pg_ctl"], "restart", "-D", home.Data, "-l", home.ServerLog, "-m", "immediate", "-w");
 
     // In a folder beside it, then renamed: a host that is killed half-way leaves no half cluster.
-    private static async Task Make(ClusterHome home, PostgresBinaries binaries)
+    private static async Task Make(ClusterHome home, PostgresBinaries binaries, EmbeddedSettings settings)
     {
         if (home.Major is not null)
         {
@@ -99,8 +103,9 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             Directory.Delete(fresh, recursive: true);
         }
 
+        string[] haste = settings.Durable ? [] : ["--no-sync"];
         var (code, said) = await home.User.Run(
-            binaries["initdb"], "-D", fresh, "-U", Name, "-E", "UTF8", "--locale=C", "--auth=trust");
+            binaries["initdb"], ["-D", fresh, "-U", Name, "-E", "UTF8", "--locale=C", "--auth=trust", .. haste]);
         if (code != 0)
         {
             throw new StoreUnavailableException($"No database could be made in {home.Folder}: {LastLine(said)}");
@@ -116,17 +121,13 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         var file = Path.Combine(home.Data, "tracker.conf");
         await File.WriteAllTextAsync(file, settings.File(await home.SocketFolder()));
         await home.User.Own(file);
-        if (new FileInfo(home.ServerLog) is { Exists: true, Length: > EmbeddedSettings.ServerLogBytesMax })
-        {
-            File.Delete(home.ServerLog);
-        }
-
+        home.Tidy();
         var (code, said) = await home.User.Run(
             binaries["pg_ctl"], "start", "-D", home.Data, "-l", home.ServerLog, "-w", "-s");
         return code == 0 && await Postmaster.Running(home) is { } server
             ? server
             : throw new StoreUnavailableException(
-                $"PostgreSQL does not start on {home.Data}: {LastLine(said)} (see {home.ServerLog})");
+                $"PostgreSQL does not start on {home.Data}: {home.LastComplaint() ?? LastLine(said)}");
     }
 
     private static async Task MakeDatabase(Postmaster server, EmbeddedSettings settings, CancellationToken stopping)
@@ -135,7 +136,8 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         {
             try
             {
-                await using var connection = new NpgsqlConnection(Connection(server, "postgres", settings).ConnectionString);
+                await using var connection = new NpgsqlConnection(
+                    Connection(server, "postgres", settings).ConnectionString);
                 await connection.OpenAsync(stopping);
                 await using var look = new NpgsqlCommand(
                     $"select 1 from pg_database where datname = '{Name}'", connection);
@@ -154,7 +156,8 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             catch (NpgsqlException failure)
             {
                 throw new StoreUnavailableException(
-                    $"The server in {server.SocketFolder} does not answer: {failure.Message.ReplaceLineEndings(" ")}", failure);
+                    $"The server in {server.SocketFolder} does not answer: {failure.Message.ReplaceLineEndings(" ")}",
+                    failure);
             }
         }
     }

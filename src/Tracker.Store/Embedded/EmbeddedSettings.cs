@@ -5,8 +5,6 @@ namespace Tracker.Store.Embedded;
 /// <summary>How an embedded server runs.</summary>
 public sealed record EmbeddedSettings
 {
-    internal const long ServerLogBytesMax = 1_000_000;
-
     /// <summary>What is acknowledged survives a loss of power. Only tests, whose data may go, say false.</summary>
     public bool Durable { get; init; } = true;
 
@@ -32,7 +30,7 @@ public sealed record EmbeddedSettings
          log_checkpoints = off
          fsync = {OnOff(Durable)}
          full_page_writes = {OnOff(Durable)}
-         synchronous_commit = {OnOff(Durable)}
+         synchronous_commit = on
 
          """);
 

@@ -28,7 +28,8 @@ internal sealed class FolderClaim : IDisposable
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new StoreUnavailableException(
-                $"The data folder {folder} cannot be written ({failure.Message}): choose another data folder.", failure);
+                $"The data folder {folder} cannot be written ({failure.Message}): choose another data folder.",
+                failure);
         }
     }
 

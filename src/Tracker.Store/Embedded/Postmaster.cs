@@ -13,9 +13,10 @@ internal sealed record Postmaster(int Id, int Port, string SocketFolder)
 
     /// <summary>The server that is running on the cluster; null when none is.</summary>
     /// <remarks>
-    /// A number in a file that was left behind can be another process by now, or one that ended and was never collected; a server
-    /// then refuses to start. So the file is taken away, but only when no process of the cluster is left: two servers on one
-    /// cluster would destroy it. A server's processes have the cluster as their working folder.
+    /// A number in a file that was left behind can be another process by now, or one that ended and was never
+    /// collected; a server then refuses to start. So the file is taken away, but only when no process of the cluster is
+    /// left: two servers on one cluster would destroy it. A server's processes have the cluster as their working
+    /// folder.
     /// </remarks>
     /// <exception cref="StoreUnavailableException">Processes of a dead server do not end.</exception>
     public static async Task<Postmaster?> Running(ClusterHome home)
@@ -40,7 +41,8 @@ internal sealed record Postmaster(int Id, int Port, string SocketFolder)
             if (waited > OrphansMax)
             {
                 throw new StoreUnavailableException(
-                    $"Processes of a dead server still use {home.Data}: end them first ({left.ReplaceLineEndings(" ")}).");
+                    $"Processes of a dead server still use {home.Data}: end them first "
+                    + $"({left.ReplaceLineEndings(" ")}).");
             }
 
             await Task.Delay(LookAgain);

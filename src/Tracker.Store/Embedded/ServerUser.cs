@@ -3,7 +3,9 @@ using System.Diagnostics;
 
 namespace Tracker.Store.Embedded;
 
-/// <summary>The user of this machine as whom the server runs: ourselves, or for root another one, for PostgreSQL refuses root.</summary>
+/// <summary>
+/// The user of this machine as whom the server runs: ourselves, or for root another one, for PostgreSQL refuses root.
+/// </summary>
 internal sealed class ServerUser
 {
     private readonly string? owner;
@@ -18,7 +20,9 @@ internal sealed class ServerUser
 
     public string Name { get; }
 
-    /// <param name="existing">A folder of an existing cluster: its owner must go on owning it; null when there is none.</param>
+    /// <param name="existing">
+    /// A folder of an existing cluster: its owner must go on owning it; null when there is none.
+    /// </param>
     /// <exception cref="StoreUnavailableException">There is no user, or no way, to step down to.</exception>
     public static async Task<ServerUser> Choose(string? existing)
     {

@@ -1,8 +1,8 @@
 -- Adds events to streams: all or nothing, in one call.
 --
 -- Streams come in the order of their names, so that two calls never wait for each other in a circle; events come in the
--- order of the log. Every stream row is written before a number is drawn from the sequence: a reader that waits for a gap
--- relies on the writer having its transaction id by then.
+-- order of the log. Every stream row is written before a number is drawn from the sequence: a reader that waits for a
+-- gap relies on the writer having its transaction id by then.
 --
 -- outcome: appended, repeated (status, body and position are of the first time) or key_taken.
 -- Raises TS001 with '<actual version> <stream>' when a stream has another version than was expected.
