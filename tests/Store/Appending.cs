@@ -52,7 +52,8 @@ public sealed class Appending(PostgresCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Takes_any_version_when_none_is_expected()
     {
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(number => log.MustAppend(Counting.One("count-a", null, number))));
+        await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(number => log.MustAppend(Counting.One("count-a", null, number))));
 
         var events = await log.Read("count-a");
         Assert.Equal(Enumerable.Range(1, 16).Select(version => (long)version), events.Select(it => it.Version));
@@ -74,7 +75,8 @@ public sealed class Appending(PostgresCluster cluster) : IAsyncLifetime
     public async Task Answers_that_a_stream_does_not_exist_with_version_zero()
     {
         Assert.Equal(
-            new AppendOutcome.Stale("count with a space", 0), await log.Append(Counting.One("count with a space", 4, 1)));
+            new AppendOutcome.Stale("count with a space", 0),
+            await log.Append(Counting.One("count with a space", 4, 1)));
     }
 
     [Fact]
@@ -97,7 +99,8 @@ public sealed class Appending(PostgresCluster cluster) : IAsyncLifetime
             [Counting.Events("count-z", 0, 1, 2), Counting.Events("count-a", 0, 3)], Counting.Author));
 
         Assert.Equal(
-            [("count-z", 1L), ("count-z", 2L), ("count-a", 1L)], (await log.All()).Select(it => (it.Stream, it.Version)));
+            [("count-z", 1L), ("count-z", 2L), ("count-a", 1L)],
+            (await log.All()).Select(it => (it.Stream, it.Version)));
     }
 
     [Fact]

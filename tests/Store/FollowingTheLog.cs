@@ -56,7 +56,8 @@ public sealed class FollowingTheLog(PostgresCluster cluster) : IAsyncLifetime
 
         for (var number = 1; number <= 20; number++)
         {
-            var appended = await (number % 2 == 0 ? log : other).MustAppend(Counting.One("count-a", number - 1, number));
+            var taker = number % 2 == 0 ? log : other;
+            var appended = await taker.MustAppend(Counting.One("count-a", number - 1, number));
             Assert.True(await tail.WaitFor(appended.Position, Counting.Patience));
             Assert.True(await otherTail.WaitFor(appended.Position, Counting.Patience));
         }

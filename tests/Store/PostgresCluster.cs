@@ -6,6 +6,7 @@ using Tracker.Tests.Store;
 
 [assembly: System.Runtime.Versioning.SupportedOSPlatform("linux")]
 [assembly: AssemblyFixture(typeof(PostgresCluster))]
+[assembly: AssemblyFixture(typeof(MadeCluster))]
 
 namespace Tracker.Tests.Store;
 
@@ -19,7 +20,9 @@ public sealed class PostgresCluster : IAsyncDisposable
     public PostgresCluster() => server = new Lazy<Task<EmbeddedPostgres>>(() =>
         EmbeddedPostgres.Start(folder, new EmbeddedSettings { Durable = false, Connections = 400 }));
 
-    /// <summary>An empty database of the test's own. Its connection string is the source's; dispose the source at the end.</summary>
+    /// <summary>
+    /// An empty database of the test's own. Its connection string is the source's; dispose the source at the end.
+    /// </summary>
     public async Task<NpgsqlDataSource> CreateDatabase()
     {
         var cluster = (await server.Value).ConnectionString;
