@@ -8,7 +8,7 @@ namespace Tracker.Store;
 public sealed class People(NpgsqlDataSource source, string schema = "tracker")
 {
     /// <summary>Writes down who someone is, or is now.</summary>
-    public async Task Remember(Person person, CancellationToken stopping = default)
+    public async Task Remember(NamedPerson person, CancellationToken stopping = default)
     {
         await using var write = source.CreateCommand(
             $"""
@@ -22,13 +22,13 @@ public sealed class People(NpgsqlDataSource source, string schema = "tracker")
     }
 
     /// <summary>Who someone is; null when nobody wrote it down, or it was erased.</summary>
-    public async Task<Person?> Find(string id, CancellationToken stopping = default)
+    public async Task<NamedPerson?> Find(string id, CancellationToken stopping = default)
     {
         await using var look = source.CreateCommand($"select id, name, email from {schema}.people where id = $1");
         look.Parameters.AddWithValue(id);
         await using var row = await look.ExecuteReaderAsync(stopping);
         return await row.ReadAsync(stopping)
-            ? new Person(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2))
+            ? new NamedPerson(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2))
             : null;
     }
 
@@ -44,4 +44,4 @@ public sealed class People(NpgsqlDataSource source, string schema = "tracker")
 /// <param name="Id">The id of the author in the log.</param>
 /// <param name="Name">As the person is called.</param>
 /// <param name="Email">Null when unknown.</param>
-public sealed record Person(string Id, string Name, string? Email);
+public sealed record NamedPerson(string Id, string Name, string? Email);

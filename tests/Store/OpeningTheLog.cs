@@ -65,10 +65,10 @@ public sealed class OpeningTheLog(PostgresCluster cluster) : IAsyncLifetime
     {
         await EventLog.Open(source, Counting.Forms);
         var people = new People(source);
-        await people.Remember(new Person("p-17", "A. Ambtenaar", "a@gemeente.example"));
-        await people.Remember(new Person("p-17", "A. Beleidsambtenaar", null));
+        await people.Remember(new NamedPerson("p-17", "A. Ambtenaar", "a@gemeente.example"));
+        await people.Remember(new NamedPerson("p-17", "A. Beleidsambtenaar", null));
 
-        Assert.Equal(new Person("p-17", "A. Beleidsambtenaar", null), await people.Find("p-17"));
+        Assert.Equal(new NamedPerson("p-17", "A. Beleidsambtenaar", null), await people.Find("p-17"));
 
         await people.Erase("p-17");
         Assert.Null(await people.Find("p-17"));
