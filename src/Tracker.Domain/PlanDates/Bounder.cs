@@ -21,14 +21,16 @@ internal static class Bounders
 {
     /// <summary>The words, and what each does.</summary>
     public static PhraseTable<Bounder> Table { get; } = new(
-        ("in|op|met|bij|per|aan|naar|tijdens|gedurende|met ingang van|ingaande|in de periode|in de periode van"
-            + "|in de jaren|uitgesteld tot|uitgesteld naar|verschoven naar|verplaatst naar|doorgeschoven naar",
+        ("in|op|met|bij|per|aan|naar|tijdens|gedurende|met ingang van|m.i.v.|ingaande|in de periode"
+            + "|in de periode van|in de jaren|uitgesteld tot|uitgesteld naar|verschoven naar|verplaatst naar"
+            + "|doorgeschoven naar",
             Bounder.At),
-        ("voor|voorafgaand aan|kort voor|vlak voor|eerder dan|tot|tot aan", Bounder.Before),
+        ("voor|voorafgaand aan|kort voor|vlak voor|ruim voor|eerder dan|tot|tot aan", Bounder.Before),
         ("niet voor", Bounder.NotBefore),
-        ("uiterlijk|op zijn laatst|op z'n laatst|ten laatste|niet later dan|tot en met|t/m", Bounder.AtLatest),
-        ("op zijn vroegst|op z'n vroegst|ten vroegste|niet eerder dan", Bounder.AtEarliest),
-        ("na|na afloop van|na het einde van|na het eind van", Bounder.After),
+        ("uiterlijk|op zijn laatst|op z'n laatst|ten laatste|niet later dan|tot en met|t/m|voor of op|op of voor",
+            Bounder.AtLatest),
+        ("op zijn vroegst|op z'n vroegst|ten vroegste|niet eerder dan|op of na", Bounder.AtEarliest),
+        ("na|direct na|meteen na|na afloop van|na het einde van|na het eind van", Bounder.After),
         ("kort na|vlak na", Bounder.ShortlyAfter),
         ("vanaf", Bounder.From),
         ("in de loop van|in het verloop van|later|later in", Bounder.During),
@@ -79,7 +81,8 @@ internal static class Bounders
     };
 
     /// <summary>Nothing that is said to happen later can lie before the letter that says so.</summary>
-    private static Stretch During(Stretch days, LocalDate letter) => letter > days.First && !(letter > days.Last)
-        ? days with { First = letter, FirstSoft = true, StartsAtLetter = true }
-        : days;
+    private static Stretch During(Stretch days, LocalDate letter) =>
+        !days.IsDays && letter > days.First && !(letter > days.Last)
+            ? days with { First = letter, FirstSoft = true, StartsAtLetter = true }
+            : days;
 }

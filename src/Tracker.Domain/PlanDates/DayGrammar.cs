@@ -32,12 +32,12 @@ internal sealed class DayGrammar(TokenCursor cursor, YearGrammar years)
             var dayStart = cursor.At;
             if (cursor.Take("-") && cursor.TryTakeNumber(2, 2, out var day))
             {
-                return Dated(year, month, day) with { IsIso = true };
+                return Dated(year, month, day);
             }
 
             cursor.At = dayStart;
             return month is >= 1 and <= 12
-                ? new Term(inYear => Terms.Month(inYear, month), Precision.Month) { Year = year, IsIso = true }
+                ? new Term(inYear => Terms.Month(inYear, month), Precision.Month) { Year = year, IsNumeric = true }
                 : new Term(_ => NoSuchMonth(month), Precision.Month) { Year = year };
         }
 
@@ -101,7 +101,7 @@ internal sealed class DayGrammar(TokenCursor cursor, YearGrammar years)
             : first.Problem ?? second.Problem!;
 
     private static Term Dated(int year, int month, int day) => month is >= 1 and <= 12
-        ? new Term(inYear => Terms.Day(inYear, month, day), Precision.Day) { Year = year }
+        ? new Term(inYear => Terms.Day(inYear, month, day), Precision.Day) { Year = year, IsNumeric = true }
         : new Term(_ => NoSuchMonth(month), Precision.Day) { Year = year };
 
     private static string NoSuchMonth(int month) => $"Maand {month} bestaat niet: een jaar heeft twaalf maanden.";

@@ -14,14 +14,14 @@ internal sealed class LeadWords(TokenCursor cursor)
         ("onder voorbehoud|voorwaardelijk", Firmness.Conditional),
         ("mogelijk|mogelijkerwijs|misschien|wellicht|eventueel|onzeker", Firmness.Uncertain));
 
-    private static readonly PhraseTable<bool> Adverbs = new(("nog|al|reeds|pas|ook|de|het|een|dan", true));
+    private static readonly PhraseTable<bool> Adverbs = new(("nog|al|reeds|pas|ook|dan", true));
 
     private static readonly PhraseTable<bool> Subjects = new(
         ("inwerkingtreding|in werking|in werking treden|treedt|indiening|ingediend|publicatie|bekendmaking|consultatie"
             + "|internetconsultatie|in consultatie|behandeling|plenaire behandeling|stemming|besluitvorming", true),
         ("vaststelling|invoering|ingang|start|afronding|oplevering|aanbieding|verzending|voorhang|datum|deadline|wet"
             + "|wetsvoorstel", true),
-        ("is|wordt|worden|zal|zullen|we|wij|kabinet|er|ernaar|erop|erop gericht|om|maar", true),
+        ("de|het|een|is|wordt|worden|zal|zullen|we|wij|kabinet|er|ernaar|erop|erop gericht|om|maar|doch", true),
         (string.Join('|', Bodies()), true));
 
     /// <summary>The least firm of the words passed so far; null when none says anything.</summary>

@@ -48,12 +48,24 @@ internal sealed class ListGrammar(TokenCursor cursor, UnitGrammar units, LocalDa
 
             if (units.Unit() is { } term && (join != Join.Comma || term.Precision == previous.Precision))
             {
-                return (term, join == Join.Slash && term.IsIso && previous.IsIso ? Join.Through : join);
+                return Related(previous, term, join);
             }
         }
 
         cursor.At = start;
         return null;
+    }
+
+    private static (Term Term, Join Join) Related(Term previous, Term term, Join join)
+    {
+        // In '1 januari 2027 of 2028' the second year is one more of that day.
+        if (join == Join.Or && term.Precision == Precision.Year
+            && previous is { Precision: Precision.Day, IsNumeric: false })
+        {
+            return (previous with { Year = term.Year }, join);
+        }
+
+        return (term, join == Join.Slash && term.IsNumeric && previous.IsNumeric ? Join.Through : join);
     }
 
     private void SkipPlainPreposition()

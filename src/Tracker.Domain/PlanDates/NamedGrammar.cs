@@ -86,7 +86,9 @@ internal sealed class NamedGrammar(
         }
         : null;
 
-    private Term? Recess() => cursor.TryTake(Recesses, out var kind)
+    private Term? Recess() => cursor.Take("reces")
+        ? new Term(_ => "Noem welk reces het is, zoals het zomerreces.", Precision.Recess)
+        : cursor.TryTake(Recesses, out var kind)
         ? new Term(year => Terms.InRecess(calendar, kind, year), Precision.Recess)
         : null;
 

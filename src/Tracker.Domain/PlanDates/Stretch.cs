@@ -104,8 +104,8 @@ internal sealed record Term(Func<int, Resolved> In, Precision Precision)
     /// <summary>They run on into the next year, so that both may be named ('winter 2026/2027').</summary>
     public bool CrossesYears { get; init; }
 
-    /// <summary>Written in ISO 8601, where a slash says from and to.</summary>
-    public bool IsIso { get; init; }
+    /// <summary>Written in numbers, where a slash says from and to.</summary>
+    public bool IsNumeric { get; init; }
 
     /// <summary>Words that denote these days whatever the year.</summary>
     public static Term Of(Stretch stretch) => new(_ => stretch, stretch.Precision) { Year = stretch.First!.Value.Year };

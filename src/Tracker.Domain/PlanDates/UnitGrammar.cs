@@ -24,13 +24,18 @@ internal sealed class UnitGrammar
         days = new DayGrammar(cursor, years);
         divisions = new DivisionGrammar(cursor);
         names = new NamedGrammar(cursor, years, letter, calendar);
-        parts = new PartGrammar(cursor, years, () => Determined() ?? Yearly());
+        parts = new PartGrammar(cursor, years, () => Determined() ?? Yearly() ?? Current());
     }
 
     /// <summary>The term at the cursor; null, with the cursor where it was, when there is none.</summary>
     public Term? Unit()
     {
         var start = cursor.At;
+        if (cursor.Is("het") && years.TryYear(out var year))
+        {
+            return YearTerm(year);
+        }
+
         cursor.SkipArticles();
         var term = days.Day() ?? Determined() ?? YearFirst() ?? parts.Part() ?? Yearly()
             ?? names.TurnOfYear() ?? names.ChangeMoment();
@@ -69,6 +74,9 @@ internal sealed class UnitGrammar
         cursor.At = start;
         return null;
     }
+
+    /// <summary>'(eind van) de maand', which is the letter's own.</summary>
+    private Term? Current() => cursor.TryTake(CalendarWords.Nouns, out var noun) ? Term.Of(Counted(noun, 0)) : null;
 
     /// <summary>'volgend jaar zomer', 'dit jaar in maart'.</summary>
     private Term WithinYear(Term year)
@@ -137,6 +145,8 @@ internal sealed class UnitGrammar
         }
 
         cursor.At = end;
-        return new Term(other => Terms.Year(other), Precision.Year) { Year = year };
+        return YearTerm(year);
     }
+
+    private static Term YearTerm(int year) => new(other => Terms.Year(other), Precision.Year) { Year = year };
 }

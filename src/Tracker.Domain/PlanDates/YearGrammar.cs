@@ -6,7 +6,7 @@ namespace Tracker.Domain.PlanDates;
 internal sealed class YearGrammar(TokenCursor cursor, LocalDate letter)
 {
     private static readonly PhraseTable<bool> Links = new(
-        ("van|in|voor", true));
+        ("van|in|voor|-|/", true));
 
     private static readonly PhraseTable<bool> PairSigns = new(("/|-|op|en", true));
 
