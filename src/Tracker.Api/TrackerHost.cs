@@ -69,10 +69,7 @@ public sealed class TrackerHost : IAsyncDisposable
         try
         {
             await Listen(settings, cancel);
-            if (settings.Catalogue)
-                await CatalogueLoader.Load(storage.Log, cancel);
-            if (!await storage.Tail.WaitUntilReady(FoldingMax, cancel)
-                || !await storage.Tail.WaitFor(await storage.Tail.LastPosition(cancel), FoldingMax, cancel))
+            if (!await storage.Tail.WaitUntilReady(FoldingMax, cancel))
                 throw new StartFailure($"The log cannot be folded. {storage.Tail.LastError}");
             if (settings.Catalogue)
                 await BringCatalogue(cancel);
