@@ -10,6 +10,7 @@ folder=${1:-}
 [ -d "$folder" ] || fail "There is no folder $folder."
 folder=$(cd "$folder" && pwd)
 need_sdk
-need_node
+want_node
+install_missing
 build dotnet build "$top/src/Tracker.Api" -v quiet
 exec dotnet "$top/src/Tracker.Api/bin/Debug/net10.0/Tracker.Api.dll" check-sources "$folder"
