@@ -1,6 +1,14 @@
 using Tracker.Api.About;
+using Tracker.Api.Changes;
+using Tracker.Api.Dossiers;
+using Tracker.Api.Organisations;
+using Tracker.Api.PlanDates;
+using Tracker.Api.Planning;
+using Tracker.Api.Procedures;
 using Tracker.Api.Registering;
 using Tracker.Api.SignIn;
+using Tracker.Api.Sources;
+using Tracker.Api.Statements;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.Sources;
 
@@ -78,5 +86,21 @@ public static class Wiring
         routes.MapHouse();
         routes.MapSignIn();
         routes.MapAboutPages();
+        routes.MapTrackerApi();
+    }
+
+    /// <summary>Every address below <c>/api/v1</c>.</summary>
+    private static void MapTrackerApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapApi();
+        api.MapDossiers();
+        api.MapDossierCommands();
+        api.MapStatements();
+        api.MapPlanning();
+        api.MapChanges();
+        api.MapPlanDates();
+        api.MapSources();
+        api.MapProcedures();
+        api.MapOrganisations();
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Domain.Calendars;
 using Tracker.Domain.PlanDates;
 using Tracker.Projections.Dossiers;
 
@@ -9,4 +10,13 @@ namespace Tracker.Api.Registering;
 /// <param name="Reads">How a date phrase is read against the day of its letter.</param>
 /// <param name="NewKey">A key that no entry has yet; called at most once for a form.</param>
 public sealed record Background(
-    TrackerView View, Func<string, LocalDate, PhraseReading> Reads, Func<string> NewKey);
+    TrackerView View, Func<string, LocalDate, PhraseReading> Reads, Func<string> NewKey)
+{
+    private const int KeyCharacters = 12;
+
+    /// <summary>The background of this moment.</summary>
+    public static Background Of(TrackerView view) => new(
+        view,
+        (phrase, letterDate) => PhraseReader.Read(phrase, letterDate, ParliamentCalendar.Known),
+        () => $"{Guid.NewGuid():n}"[..KeyCharacters]);
+}

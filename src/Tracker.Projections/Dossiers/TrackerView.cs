@@ -21,9 +21,17 @@ public sealed record TrackerView(
         0,
         null);
 
+    /// <summary>What was known of each source, in order; <see cref="Sources"/> has the last of it.</summary>
+    public ImmutableSortedDictionary<string, ImmutableList<SourceKnownAs>> SourceHistories { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableList<SourceKnownAs>>(StringComparer.Ordinal);
+
     /// <summary>When each source was last registered or corrected, by its key.</summary>
     public ImmutableDictionary<string, SourceRecording> SourceRecordings { get; init; } =
         ImmutableDictionary.Create<string, SourceRecording>(StringComparer.Ordinal);
+
+    /// <summary>A source as it was known by then; null when there is none of that key, or was none yet.</summary>
+    public SourceDocument? Source(string key, AsOf bounds) => SourceHistories.GetValueOrDefault(key)?
+        .LastOrDefault(it => !(it.At > bounds.RecordedBy) && !(it.Document.SaidOn > bounds.SaidBy))?.Document;
 
     public static TrackerView Evolve(TrackerView view, Recorded recorded) => With(view, recorded) with
     {
@@ -42,6 +50,9 @@ public sealed record TrackerView(
     private TrackerView WithSource(string key, SourceDocument document, Recorded recorded) => this with
     {
         Sources = Sources.SetItem(key, document),
+        SourceHistories = SourceHistories.SetItem(
+            key,
+            (SourceHistories.GetValueOrDefault(key) ?? []).Add(new SourceKnownAs(document, recorded.Position, recorded.At))),
         SourceRecordings = SourceRecordings.SetItem(key, new SourceRecording(recorded.Position, recorded.At)),
     };
 
@@ -56,3 +67,6 @@ public sealed record TrackerView(
 
 /// <summary>When what is known of a source was last recorded.</summary>
 public sealed record SourceRecording(long Position, Instant At);
+
+/// <summary>A source as it was known from a moment on.</summary>
+public sealed record SourceKnownAs(SourceDocument Document, long Position, Instant At);

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Measures, a line a figure: name=value. Ratios are to a floor that is measured in the same run.
+set -euo pipefail
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$top/deploy/needs.sh"
+
+need_sdk
+need_postgresql
+need_node
+
+echo 'Building ...' >&2
+build dotnet build "$top/bench" -c Release -v quiet
+exec dotnet "$top/bench/bin/Release/net10.0/Tracker.Bench.dll" "$@"

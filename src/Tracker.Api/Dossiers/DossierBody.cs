@@ -1,0 +1,139 @@
+using NodaTime;
+using Tracker.Api.Statements;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.Procedures;
+using Tracker.Projections.DossierPages;
+using Tracker.Projections.Dossiers;
+using Tracker.Projections.Statements;
+
+namespace Tracker.Api.Dossiers;
+
+/// <summary>A dossier in a list.</summary>
+public sealed record DossierBody(
+    string Slug,
+    string Titel,
+    string? Afkorting,
+    string Instrument,
+    string? Ministerie,
+    IReadOnlyList<string> Themas,
+    IReadOnlyList<IdentifierBody> Kenmerken,
+    IReadOnlyList<string> Doelgroep,
+    CurrentStepBody? HuidigeStap,
+    NextStepBody? Volgende,
+    string? Stand,
+    IReadOnlyList<string> Markeringen)
+{
+    public static DossierBody Of(DossierPage page)
+    {
+        var about = page.Description;
+        return new DossierBody(
+            page.Dossier.Slug,
+            about.Title,
+            about.Abbreviation,
+            InstrumentWords.Instruments.Code(page.Dossier.Instrument),
+            about.Ministry,
+            about.Themes,
+            [.. page.Identifiers.Select(IdentifierBody.Of)],
+            about.Audience,
+            page.Current is { Stands.Fact: { } fact } current ? new CurrentStepBody(current.Key.Step, fact.On) : null,
+            page.Next is { } next
+                ? new NextStepBody(next.Key.Step, next.Stands.Phrase, next.Date.Earliest, next.Date.Latest)
+                : null,
+            page.Place,
+            []);
+    }
+}
+
+/// <summary>A dossier by itself: with every milestone, and all that was ever said of it.</summary>
+public sealed record WholeDossierBody(
+    string Slug,
+    string Titel,
+    string? Afkorting,
+    IReadOnlyList<string> Aliassen,
+    string Instrument,
+    string? Ministerie,
+    IReadOnlyList<string> Themas,
+    IReadOnlyList<IdentifierBody> Kenmerken,
+    IReadOnlyList<string> Doelgroep,
+    string? Betekenis,
+    CurrentStepBody? HuidigeStap,
+    NextStepBody? Volgende,
+    string? Stand,
+    IReadOnlyList<string> Markeringen,
+    IReadOnlyList<MilestoneBody> Mijlpalen,
+    IReadOnlyList<StatementBody> Uitspraken)
+{
+    public static WholeDossierBody Of(TrackerView view, DossierHistory dossier, AsOf bounds, LocalDate day)
+    {
+        var page = DossierPage.Of(dossier, bounds, day);
+        var listed = DossierBody.Of(page);
+        return new WholeDossierBody(
+            listed.Slug,
+            listed.Titel,
+            listed.Afkorting,
+            page.Description.Aliases,
+            listed.Instrument,
+            listed.Ministerie,
+            listed.Themas,
+            listed.Kenmerken,
+            listed.Doelgroep,
+            page.Description.Meaning,
+            listed.HuidigeStap,
+            listed.Volgende,
+            listed.Stand,
+            listed.Markeringen,
+            [.. page.Track.SelectMany(step => MilestoneBody.Of(step, page.Standings))],
+            [.. JudgedStatement.Of(dossier, bounds, day).Select(it => StatementBody.Of(it, view, bounds))]);
+    }
+}
+
+/// <summary>A number by which others know the dossier.</summary>
+public sealed record IdentifierBody(string Soort, string Waarde, Uri? Url)
+{
+    public static IdentifierBody Of(Identifier it) => new(it.Kind, it.Value, IdentifierLinks.Of(it));
+}
+
+/// <summary>The last step that was taken.</summary>
+public sealed record CurrentStepBody(string Stap, LocalDate Datum);
+
+/// <summary>The first step that is expected.</summary>
+public sealed record NextStepBody(string Stap, string? Zin, LocalDate? Vroegst, LocalDate? Laatst);
+
+/// <summary>A milestone on the road of a dossier.</summary>
+public sealed record MilestoneBody(
+    string Mijlpaal,
+    string? Tranche,
+    int Nummer,
+    string Naam,
+    string Status,
+    bool Verstreken,
+    string? Zin,
+    LocalDate? Vroegst,
+    LocalDate? Laatst,
+    string? Zekerheid,
+    string? Uitspraak)
+{
+    /// <summary>The milestones of one step: each that has an entry, or the bare step when it is only implied.</summary>
+    public static IEnumerable<MilestoneBody> Of(TrackStep track, IReadOnlyList<MilestoneStanding> standings)
+    {
+        var own = standings.Where(it => it.Key.Step == track.Step.Key).ToList();
+        return own.Count == 0
+            ?
+            [
+                new MilestoneBody(
+                    track.Step.Key, null, 1, track.Step.Label, StatusWords.Implied, false, null, null, null, null, null),
+            ]
+            : own.Select(it => new MilestoneBody(
+                it.Key.Step,
+                it.Key.Tranche,
+                it.Key.Number,
+                it.Step.Label,
+                StatusWords.Code(it),
+                it.IsOverdue,
+                it.Stands.Phrase,
+                it.Date.Earliest,
+                it.Date.Latest,
+                StatementBody.Firm(it.Firmness),
+                it.Stands.Id));
+    }
+}

@@ -1,0 +1,50 @@
+using Tracker.Api.Registering;
+
+namespace Tracker.Api.Dossiers;
+
+/// <summary>What can be recorded of a dossier: one address for each command.</summary>
+public static class DossierCommandRoutes
+{
+    private const string Tag = "Vastleggen";
+
+    public static void MapDossierCommands(this IEndpointRouteBuilder api)
+    {
+        Map(api, "/dossiers", "openDossier", "Een dossier openen", "Volg dit vanaf nu.",
+            DossierForm.Members, (form, _, _) => DossierForm.Read(form));
+        Map(api, "/dossiers/{slug}/beschrijvingen", "beschrijfDossier", "Een dossier opnieuw beschrijven",
+            "Titel, nummers, doelgroep en de rest zijn vanaf nu zo. Wat wordt weggelaten, is er niet meer.",
+            DossierForm.Description, (form, _, slug) => DossierForm.ReadDescription(slug, form));
+        Map(api, "/dossiers/{slug}/feiten", "legFeitVast", "Een feit vastleggen",
+            "Dit is gebeurd, op die dag, volgens deze bron.", FactForm.Members,
+            (form, background, slug) => FactForm.Read(slug, form, background));
+        Map(api, "/dossiers/{slug}/uitspraken", "legUitspraakVast", "Een uitspraak vastleggen",
+            "Deze bron zegt dat dit gaat gebeuren. De woorden worden gelezen tegen de dag van de bron, en zo bewaard.",
+            ClaimForm.Members, (form, background, slug) => ClaimForm.Read(slug, form, background));
+        Map(api, "/dossiers/{slug}/intrekkingen", "trekIn", "Een vermelding intrekken",
+            "Die vermelding was een vergissing. Zij blijft leesbaar, doorgehaald.", RetractionForm.Members,
+            (form, _, slug) => RetractionForm.Read(slug, form));
+    }
+
+    private static void Map(
+        IEndpointRouteBuilder api,
+        string path,
+        string id,
+        string summary,
+        string about,
+        IReadOnlyList<Field> members,
+        Func<Filled, Background, string, Registration?> read)
+    {
+        var hasSlug = path.Contains("{slug}", StringComparison.Ordinal);
+        var operation = new ApiOperation(id, Tag, summary, about)
+        {
+            Path = hasSlug ? [DossierRoutes.Slug] : [],
+            Body = members,
+            Gives = typeof(CommandBody),
+        };
+        api.MapCommand(
+            path,
+            operation,
+            (form, background, context) => read(form, background, context.GetRouteValue("slug") as string ?? ""),
+            DossierRoutes.EntityTag);
+    }
+}

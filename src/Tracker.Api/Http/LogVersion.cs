@@ -1,0 +1,23 @@
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Api.Http;
+
+/// <summary>The version of an answer that rests on the whole log.</summary>
+public static class LogVersion
+{
+    /// <summary>
+    /// The position of the last event that the answer can rest on: an answer about what was recorded by a moment in the
+    /// past keeps its version for ever.
+    /// </summary>
+    public static long Of(TrackerView view, AsOf bounds) => bounds.RecordedBy is not { } moment
+        ? view.Position
+        : view.Dossiers.Values
+            .SelectMany(dossier => dossier.Descriptions.Select(it => (it.Position, it.At))
+                .Concat(dossier.Entries.Select(it => (it.Position, At: it.RecordedAt)))
+                .Concat(dossier.Entries.Select(it => it.Retraction).OfType<Retraction>().Select(it => (it.Position, it.At))))
+            .Concat(view.SourceHistories.Values.SelectMany(it => it).Select(it => (it.Position, it.At)))
+            .Where(it => it.At <= moment)
+            .Select(it => it.Position)
+            .DefaultIfEmpty(0)
+            .Max();
+}

@@ -1,0 +1,99 @@
+using NodaTime;
+using Tracker.Domain.Organisations;
+
+namespace Tracker.Api.Organisations;
+
+/// <summary><c>/gemeenten</c>: the bodies that dossiers concern, with their validity and successors.</summary>
+public static class OrganisationRoutes
+{
+    // The register travels with the program: it changes with a release, not with the log.
+    private const long Version = 1;
+
+    private const string Tag = "Organisaties";
+
+    private static readonly Field<string> Code = Fields.Key("code", "De code in kleine letters.", "gm0363");
+
+    private static readonly Field<OrganisationKind> Kind = Fields.Choice(
+        "soort", "Alleen van deze soort; zonder waarde gemeenten.", OrganisationWords.Kinds);
+
+    private static readonly Field<bool> WithFormer = Fields.Flag(
+        "opgeheven", "Ook wat op die dag niet meer of nog niet bestaat.");
+
+    public static void MapOrganisations(this IEndpointRouteBuilder api)
+    {
+        api.MapRead(
+            "/gemeenten",
+            new ApiOperation(
+                "gemeenten", Tag, "De gemeenten",
+                "De gemeenten die op de dag bestaan (vandaag, of die van 'bekendOp' of 'vastgelegdOp'), op code. Met 'soort' "
+                + "ook provincies, openbare lichamen en ministeries.")
+            {
+                Query = [Kind, WithFormer, .. AsOfQuery.Fields],
+                Gives = typeof(IReadOnlyList<OrganisationBody>),
+            },
+            List);
+        api.MapRead(
+            "/gemeenten/{code}",
+            new ApiOperation(
+                "gemeente", Tag, "Een gemeente", "Ook een die niet meer bestaat, met wie haar opvolgt. Ook een provincie, "
+                + "openbaar lichaam of ministerie.")
+            {
+                Path = [Code],
+                Query = AsOfQuery.Fields,
+                Gives = typeof(OrganisationBody),
+            },
+            One);
+    }
+
+    private static IResult List(Asked asked)
+    {
+        var (_, day) = AsOfQuery.Read(asked);
+        if (asked.IsWrong)
+        {
+            return asked.Problem;
+        }
+
+        var kind = asked.Query.Value(Kind) ?? OrganisationKind.Municipality;
+        var known = asked.Query.Value(WithFormer) == true
+            ? OrganisationRegister.Known.All.Where(it => it.Kind == kind)
+            : OrganisationRegister.Known.On(day, kind);
+        return Representation.Of(known.Select(it => OrganisationBody.Of(it, day)).ToList(), Version);
+    }
+
+    private static IResult One(Asked asked)
+    {
+        var (_, day) = AsOfQuery.Read(asked);
+        var code = asked.Path(Code.Name);
+        return asked.IsWrong ? asked.Problem
+            : OrganisationRegister.Known.Find(code) is { } found
+                ? Representation.Of(OrganisationBody.Of(found, day), Version)
+                : Problem.NotFound($"organisatie '{code}'");
+    }
+}
+
+/// <summary>A public body.</summary>
+public sealed record OrganisationBody(
+    string Code,
+    string? Naam,
+    string Soort,
+    string? Afkorting,
+    string? Provincie,
+    LocalDate? GeldigVanaf,
+    LocalDate? GeldigTot,
+    bool EindeIsPlan,
+    bool Bestaat,
+    IReadOnlyList<string> Opvolgers)
+{
+    /// <param name="day">The day for which it is asked whether it exists.</param>
+    public static OrganisationBody Of(Organisation it, LocalDate day) => new(
+        it.Code,
+        it.Name,
+        OrganisationWords.Kinds.Code(it.Kind),
+        it.Abbreviation,
+        it.Province,
+        it.ValidFrom,
+        it.ValidUntil,
+        it.EndIsPlanned,
+        it.Exists(day),
+        it.Successors);
+}

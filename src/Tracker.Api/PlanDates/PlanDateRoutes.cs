@@ -1,0 +1,81 @@
+using NodaTime;
+using Tracker.Api.Statements;
+using Tracker.Domain.Calendars;
+using Tracker.Domain.PlanDates;
+
+namespace Tracker.Api.PlanDates;
+
+/// <summary><c>/datumduidingen</c>: how the words of a letter are read.</summary>
+public static class PlanDateRoutes
+{
+    // The rules travel with the program: a reading changes with a release, not with the log.
+    private const long Version = 1;
+
+    private static readonly Field<string> Phrase = Fields.Line(
+        "zin", "De woorden over een datum, zoals een brief ze heeft.", "Q2 2027 en later") with { IsRequired = true };
+
+    private static readonly Field<LocalDate> LetterDate = Fields.Day(
+        "briefdatum", "De dag van de brief; woorden zoals 'na de zomer' worden daartegen gelezen.", "2026-04-24") with
+    {
+        IsRequired = true,
+    };
+
+    public static void MapPlanDates(this IEndpointRouteBuilder api) => api.MapRead(
+        "/datumduidingen",
+        new ApiOperation(
+            "datumduiding",
+            "Datums",
+            "Hoe een datum in woorden wordt gelezen",
+            "Een leeg 'vroegst' of 'laatst' is open: de woorden noemen daar geen dag, en wij verzinnen er geen.")
+        {
+            Query = [Phrase, LetterDate],
+            Gives = typeof(ReadingBody),
+        },
+        Read);
+
+    private static IResult Read(Asked asked)
+    {
+        var (phrase, letterDate) = (asked.Query.Text(Phrase), asked.Query.Value(LetterDate));
+        var reading = phrase is null || letterDate is not { } day
+            ? null
+            : PhraseReader.Read(phrase, day, ParliamentCalendar.Known);
+        if (reading is PhraseReading.NotRead { Reason: var reason })
+        {
+            asked.Query.Wrong(Phrase, "niet-te-lezen", reason);
+        }
+
+        return asked.IsWrong
+            ? asked.Problem
+            : Representation.Of(ReadingBody.Of(phrase!, letterDate!.Value, (PhraseReading.Read)reading!), Version);
+    }
+}
+
+/// <summary>How a phrase is read.</summary>
+public sealed record ReadingBody(
+    string Zin,
+    LocalDate Briefdatum,
+    LocalDate? Vroegst,
+    LocalDate? Laatst,
+    string Precisie,
+    string Grens,
+    bool Zacht,
+    IReadOnlyList<LocalDate> Leden,
+    string? Zekerheid,
+    string? Voorwaarde,
+    string? Edtf,
+    string Regelversie)
+{
+    public static ReadingBody Of(string phrase, LocalDate letterDate, PhraseReading.Read reading) => new(
+        phrase,
+        letterDate,
+        reading.Date.Earliest,
+        reading.Date.Latest,
+        PlanDateWords.Precisions.Code(reading.Date.Precision),
+        PlanDateWords.Bounds.Code(reading.Date.Bounds),
+        reading.Date.Soft,
+        reading.Date.Members,
+        reading.Firmness is { } firmness ? StatementBody.Firm(firmness) : null,
+        reading.Condition,
+        reading.Edtf,
+        reading.Date.RulesVersion);
+}

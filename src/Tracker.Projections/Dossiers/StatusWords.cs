@@ -1,0 +1,32 @@
+using Tracker.Domain;
+
+namespace Tracker.Projections.Dossiers;
+
+/// <summary>The Dutch words for what became of an entry or a milestone.</summary>
+public static class StatusWords
+{
+    /// <summary>The step must have been taken, as a later one shows; the day is unknown.</summary>
+    public const string Implied = "afgeleid";
+
+    public static Vocabulary<EntryStatus> Entries { get; } = new(
+        (EntryStatus.Holding, "geldend", "geldt"),
+        (EntryStatus.Superseded, "vervangen", "vervangen"),
+        (EntryStatus.Conflicting, "strijdig", "strijdig"),
+        (EntryStatus.Retracted, "ingetrokken", "ingetrokken"),
+        (EntryStatus.Lapsed, "vervallen", "vervallen"),
+        (EntryStatus.CameTrue, "uitgekomen", "uitgekomen"),
+        (EntryStatus.Overdue, "verstreken", "termijn verstreken"));
+
+    /// <summary>Every code there is.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. Entries.Codes, Implied];
+
+    /// <summary>The word for a milestone: of the entry that stands, in the same words.</summary>
+    public static string Code(MilestoneStanding standing) => standing switch
+    {
+        { Status: StandingStatus.Implied } => Implied,
+        { Status: StandingStatus.Lapsed } => Entries.Code(EntryStatus.Lapsed),
+        { Status: StandingStatus.Conflicting } => Entries.Code(EntryStatus.Conflicting),
+        { IsOverdue: true } => Entries.Code(EntryStatus.Overdue),
+        _ => Entries.Code(EntryStatus.Holding),
+    };
+}
