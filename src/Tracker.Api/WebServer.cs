@@ -50,6 +50,7 @@ internal static class WebServer
     private static void UseFrame(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseApiHeaders();
         app.UseRequestCounts();
         app.UseResponseCompression();
         app.UseFailures();

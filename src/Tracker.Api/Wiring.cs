@@ -1,6 +1,7 @@
 using Tracker.Api.About;
 using Tracker.Api.Changes;
 using Tracker.Api.Dossiers;
+using Tracker.Api.OpenApi;
 using Tracker.Api.Organisations;
 using Tracker.Api.PlanDates;
 using Tracker.Api.Planning;
@@ -77,6 +78,7 @@ public static class Wiring
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddSignIn();
         services.AddSingleton<CommandDesk>();
+        services.AddApiDocument();
         services.AddAntiforgery(options => options.Cookie.Name = "wp-formulier");
     }
 
@@ -87,6 +89,7 @@ public static class Wiring
         routes.MapSignIn();
         routes.MapAboutPages();
         routes.MapTrackerApi();
+        routes.MapApiDocument();
     }
 
     /// <summary>Every address below <c>/api/v1</c>.</summary>

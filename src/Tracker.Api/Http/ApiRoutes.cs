@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tracker.Api.Http;
 
 /// <summary>The base of all JSON routes, and how a reading route is made.</summary>
@@ -16,8 +18,21 @@ public static class ApiRoutes
     /// <inheritdoc cref="MapRead(IEndpointRouteBuilder, string, ApiOperation, Func{Asked, IResult})"/>
     public static void MapRead(
         this IEndpointRouteBuilder api, string path, ApiOperation operation, Func<Asked, Task<IResult>> answer) =>
-        api.MapGet(path, (Delegate)((HttpContext context) =>
-                answer(new Asked(context, Filled.Of(operation.Query, context.Request.Query)))))
+        api.MapGet(path, (Delegate)((HttpContext context) => Answer(context, operation, answer)))
             .WithMetadata(operation)
-            .WithName(operation.Id);
+            .WithName(operation.Id)
+            .Produces(StatusCodes.Status200OK, operation.Gives, "application/json");
+
+    private static async Task<IResult> Answer(
+        HttpContext context, ApiOperation operation, Func<Asked, Task<IResult>> answer)
+    {
+        if (await Freshness.Reach(context) is { } problem)
+        {
+            return problem;
+        }
+
+        var asked = new Asked(context, Filled.Of(operation.Query, context.Request.Query));
+        context.Response.Headers[ApiHeaders.Position] = asked.View.Position.ToString(CultureInfo.InvariantCulture);
+        return await answer(asked);
+    }
 }

@@ -26,6 +26,9 @@ public sealed record Settings
     /// <summary>Where to tell of a weakness: a <c>mailto:</c> or <c>https:</c> address, for security.txt.</summary>
     public string SecurityContact { get; init; } = "mailto:security@localhost";
 
+    /// <summary>The keys with which programs sign in.</summary>
+    public IReadOnlyList<ApiKey> ApiKeys { get; init; } = [];
+
     /// <summary>Whether this is production: then nobody signs in by merely choosing a role.</summary>
     public bool Production { get; init; }
 
@@ -56,6 +59,7 @@ public sealed record Settings
         var contact = configuration["Tracker:SecurityContact"] ?? defaults.SecurityContact;
         if (!Uri.TryCreate(contact, UriKind.Absolute, out var address) || address.Scheme is not ("mailto" or "https"))
             wrong.Add($"Tracker__SecurityContact: '{contact}' is not a mailto: or https: address.");
+        var keys = ApiKey.Read(configuration.GetSection("Tracker:ApiKeys"), wrong);
         if (wrong.Count > 0)
             throw new StartFailure(wrong);
         return new Settings
@@ -67,6 +71,7 @@ public sealed record Settings
             PublicUrl = publicUrl.TrimEnd('/'),
             WritesPerMinute = writes,
             SecurityContact = contact,
+            ApiKeys = keys,
             Production = configuration["ASPNETCORE_ENVIRONMENT"] == "Production",
         };
     }

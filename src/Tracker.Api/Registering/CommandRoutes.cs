@@ -25,6 +25,7 @@ public static class CommandRoutes
                 Take(context, desk, node, operation, read, tag)))
             .WithMetadata(operation)
             .WithName(operation.Id)
+            .Produces(StatusCodes.Status201Created, operation.Gives, "application/json")
             .RequireAuthorization(Policies.Write);
 
     private static async Task<IResult> Take(

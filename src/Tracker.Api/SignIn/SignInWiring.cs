@@ -11,6 +11,9 @@ public static class SignInWiring
     /// <summary>The address of the page on which one signs in.</summary>
     public const string Address = "/aanmelden";
 
+    // A program shows its key with every request; a person has a cookie.
+    private const string PersonOrProgram = "persoon-of-programma";
+
     private const string CookieName = "wp-aanmelding";
 
     // A working day: long enough not to be thrown out while reading a letter.
@@ -19,7 +22,13 @@ public static class SignInWiring
     public static void AddSignIn(this IServiceCollection services)
     {
         services.AddSingleton<LocalSignIn>();
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+        services.AddAuthentication(PersonOrProgram)
+            .AddPolicyScheme(PersonOrProgram, null, options => options.ForwardDefaultSelector = context =>
+                ApiKeyHandler.IsMeant(context.Request)
+                    ? ApiKeyHandler.Scheme
+                    : CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.Scheme, null)
+            .AddCookie(options =>
         {
             options.Cookie.Name = CookieName;
             options.Cookie.HttpOnly = true;
