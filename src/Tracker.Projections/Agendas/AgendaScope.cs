@@ -19,7 +19,7 @@ public static class AgendaScope
                 continue;
             last = Math.Max(last, dossier.Position);
             foreach (var entry in dossier.Entries)
-                last = Math.Max(last, view.SourceRecordings.GetValueOrDefault(entry.Statement.Source)?.Position ?? 0);
+                last = Math.Max(last, view.SourceHistories.GetValueOrDefault(entry.Statement.Source)?[^1].Position ?? 0);
         }
 
         return last;
@@ -42,7 +42,7 @@ public static class AgendaScope
         {
             last = Instant.Max(last, entry.RecordedAt);
             last = Instant.Max(last, entry.Retraction?.At ?? last);
-            last = Instant.Max(last, view.SourceRecordings.GetValueOrDefault(entry.Statement.Source)?.At ?? last);
+            last = Instant.Max(last, view.SourceHistories.GetValueOrDefault(entry.Statement.Source)?[^1].At ?? last);
         }
 
         return last;

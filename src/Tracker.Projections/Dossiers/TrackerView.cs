@@ -25,10 +25,6 @@ public sealed record TrackerView(
     public ImmutableSortedDictionary<string, ImmutableList<SourceKnownAs>> SourceHistories { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableList<SourceKnownAs>>(StringComparer.Ordinal);
 
-    /// <summary>When each source was last registered or corrected, by its key.</summary>
-    public ImmutableDictionary<string, SourceRecording> SourceRecordings { get; init; } =
-        ImmutableDictionary.Create<string, SourceRecording>(StringComparer.Ordinal);
-
     /// <summary>A source as it was known by then; null when there is none of that key, or was none yet.</summary>
     public SourceDocument? Source(string key, AsOf bounds) => SourceHistories.GetValueOrDefault(key)?
         .LastOrDefault(it => !(it.At > bounds.RecordedBy) && !(it.Document.SaidOn > bounds.SaidBy))?.Document;
@@ -42,18 +38,17 @@ public sealed record TrackerView(
     private static TrackerView With(TrackerView view, Recorded recorded) => recorded.Event switch
     {
         DossierEvent => view with { Dossiers = Dossier(view.Dossiers, recorded) },
-        SourceRegistered it => view.WithSource(it.Key, it.Document, recorded),
-        SourceCorrected it => view.WithSource(SourceDecider.Key(recorded.Stream), it.Document, recorded),
+        SourceRegistered it => view.With(it.Key, it.Document, recorded),
+        SourceCorrected it => view.With(SourceDecider.Key(recorded.Stream), it.Document, recorded),
         _ => view,
     };
 
-    private TrackerView WithSource(string key, SourceDocument document, Recorded recorded) => this with
+    private TrackerView With(string key, SourceDocument document, Recorded recorded) => this with
     {
         Sources = Sources.SetItem(key, document),
         SourceHistories = SourceHistories.SetItem(
             key,
             (SourceHistories.GetValueOrDefault(key) ?? []).Add(new SourceKnownAs(document, recorded.Position, recorded.At))),
-        SourceRecordings = SourceRecordings.SetItem(key, new SourceRecording(recorded.Position, recorded.At)),
     };
 
     private static ImmutableSortedDictionary<string, DossierHistory> Dossier(
@@ -64,9 +59,6 @@ public sealed record TrackerView(
         return history is null ? dossiers : dossiers.SetItem(slug, history);
     }
 }
-
-/// <summary>When what is known of a source was last recorded.</summary>
-public sealed record SourceRecording(long Position, Instant At);
 
 /// <summary>A source as it was known from a moment on.</summary>
 public sealed record SourceKnownAs(SourceDocument Document, long Position, Instant At);
