@@ -1,0 +1,96 @@
+using System.Globalization;
+using NodaTime;
+using Tracker.Domain;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.PlanDates;
+using Tracker.Domain.Procedures;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Api.Pages;
+
+/// <summary>How pages say what a milestone is, how firm it is, and what days its words denote.</summary>
+public static class MilestoneWords
+{
+    // Nearer than a month one wants to count the days.
+    private const int NearDaysMax = 31;
+
+    /// <summary>The shape in the sprite: the fuller, the firmer.</summary>
+    /// <param name="firmness">Null for a fact.</param>
+    public static string Shape(Firmness? firmness) => "z-" + Kind(firmness);
+
+    /// <summary>The kind of shape, as class names end in it: <c>feit</c>, <c>vast</c>, <c>plan</c>, <c>doel</c>, <c>los</c>.</summary>
+    public static string Kind(Firmness? firmness) => firmness switch
+    {
+        null => "feit",
+        Firmness.Fixed or Firmness.Statutory => "vast",
+        Firmness.Planned or Firmness.Pledged => "plan",
+        Firmness.Intended or Firmness.Aimed or Firmness.Expected => "doel",
+        _ => "los",
+    };
+
+    public static string Firm(Firmness? firmness) =>
+        firmness is { } it ? PlanDateWords.Firmnesses.Label(it) : "gebeurd";
+
+    /// <summary>What it is in a few words, with its part and number: <c>naar Tweede Kamer</c>, <c>in consultatie (2e keer)</c>.</summary>
+    public static string What(MilestoneStanding standing) => What(
+        standing.Step, standing.Key, standing.Status == StandingStatus.Happened);
+
+    public static string What(Step step, MilestoneKey key, bool happened)
+    {
+        var words = happened ? StepWords.Taken(step) : StepWords.Ahead(step);
+        var part = key.Tranche is null ? string.Empty : $" ({key.Tranche.Replace('-', ' ')})";
+        var number = key.Number > 1
+            ? string.Create(CultureInfo.InvariantCulture, $" ({key.Number}e keer)")
+            : string.Empty;
+        return words + part + number;
+    }
+
+    /// <summary>The days that the words denote: <c>1 april 2027 tot en met 30 juni 2027</c>, <c>vanaf 1 april 2027, einde open</c>.</summary>
+    public static string Days(PlanDate date) => (date.Earliest, date.Latest) switch
+    {
+        _ when date.Members.Count > 0 => string.Join(" of ", date.Members.Select(DutchDates.Day)),
+        (null, null) => "geen datum",
+        ({ } first, { } last) when first == last => DutchDates.Day(first),
+        ({ } first, { } last) => $"{DutchDates.Day(first)} tot en met {DutchDates.Day(last)}",
+        ({ } first, null) => $"vanaf {DutchDates.Day(first)}, einde open",
+        (null, { } last) => $"uiterlijk {DutchDates.Day(last)}",
+    };
+
+    /// <summary>The words of the source, in quotes; or the days, where it has no words.</summary>
+    public static string Said(Entry entry) => entry.Phrase is { } phrase ? $"‘{phrase}’" : Days(entry.Date);
+
+    /// <summary>The name of a dossier for cards and lists: its title, with the abbreviation where there is one.</summary>
+    public static string Name(DossierDescription it) =>
+        it.Abbreviation is { } name && name != it.Title ? $"{it.Title} ({name})" : it.Title;
+
+    /// <summary><c>12 dagen voorbij</c>; null when it is not overdue.</summary>
+    public static string? Overdue(MilestoneStanding standing, LocalDate day) =>
+        standing is { IsOverdue: true, Date.Latest: { } latest } ? $"{Count(Period.DaysBetween(latest, day))} voorbij" : null;
+
+    /// <summary><c>over 3 dagen</c>, for a day that is near; null for all else.</summary>
+    public static string? Near(MilestoneStanding standing, LocalDate day) =>
+        standing is { IsOpen: true, IsOverdue: false, Date: { Width: 1, Earliest: { } on } }
+        && Period.DaysBetween(day, on) is var days and >= 0 and <= NearDaysMax
+            ? days switch
+            {
+                0 => "vandaag",
+                1 => "morgen",
+                _ => $"over {Count(days)}",
+            }
+            : null;
+
+    /// <summary><c>1 dag</c>, <c>1.431 dagen</c>; without a sign.</summary>
+    public static string Count(int days)
+    {
+        var number = Math.Abs(days).ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
+        return Math.Abs(days) == 1 ? "1 dag" : $"{number} dagen";
+    }
+
+    /// <summary><c>+184 dagen</c>, <c>−30 dagen</c>, <c>0 dagen</c>.</summary>
+    public static string Moved(int days) => days switch
+    {
+        0 => "0 dagen",
+        > 0 => $"+{Count(days)}",
+        _ => $"−{Count(days)}",
+    };
+}

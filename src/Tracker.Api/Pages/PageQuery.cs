@@ -1,0 +1,142 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Primitives;
+using NodaTime;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.PlanDates;
+using Tracker.Domain.Procedures;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Api.Pages;
+
+/// <summary>
+/// What a visitor asks of a list: the filters that stand in the address, read, and the same filters again for every link
+/// that goes on from there. Query keys that we do not know are passed over: others add theirs to addresses.
+/// </summary>
+public sealed class PageQuery
+{
+    private static readonly string[] FilterNames = [.. SelectionQuery.Fields.Select(field => field.Name)];
+    private static readonly string[] BoundNames = [.. AsOfQuery.Fields.Select(field => field.Name)];
+
+    private PageQuery(HttpContext context, IReadOnlyList<Field> own)
+    {
+        Field[] fields = [.. SelectionQuery.Fields, .. AsOfQuery.Fields, .. own];
+        Node = context.RequestServices.GetRequiredService<Node>();
+        View = Node.View;
+        Path = context.Request.Path.Value!;
+        var known = context.Request.Query.Where(pair => fields.Any(field => field.Name == pair.Key)).ToList();
+        Filled = Filled.Of(fields, known);
+        Given =
+        [
+            .. from pair in known
+               from value in pair.Value
+               where !string.IsNullOrWhiteSpace(value)
+               select KeyValuePair.Create(pair.Key, value.Trim()),
+        ];
+        Selection = SelectionQuery.Read(Filled);
+        (Bounds, Day) = AsOfQuery.Read(Filled, Node);
+    }
+
+    public Node Node { get; }
+
+    /// <summary>One view for the whole page.</summary>
+    public TrackerView View { get; }
+
+    public string Path { get; }
+
+    public Filled Filled { get; }
+
+    /// <summary>What was given, in the order of the address.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Given { get; }
+
+    public Selection Selection { get; }
+
+    public AsOf Bounds { get; }
+
+    /// <summary>The day on which is judged what is overdue: today, or the day that is looked back to.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>Whether one sees another day than today.</summary>
+    public bool LooksBack => Bounds.SaidBy < Node.Today || Bounds.RecordedBy is not null;
+
+    /// <summary>The page that says what is wrong with the address; null when nothing is.</summary>
+    public IResult? Refusal => Filled.Errors.Count == 0
+        ? null
+        : new RazorComponentResult<Failure>(new
+        {
+            Status = StatusCodes.Status400BadRequest,
+            What = "Dit adres klopt niet",
+            Why = "In het adres staat iets dat niet kan:",
+            Faults = Filled.Errors,
+        })
+        {
+            StatusCode = StatusCodes.Status400BadRequest,
+        };
+
+    /// <summary>The filters that are on, in the order of the address.</summary>
+    public IReadOnlyList<GivenFilter> Filters =>
+    [
+        .. Given.Where(it => FilterNames.Contains(it.Key)).Select(it => new GivenFilter(
+            it.Key, it.Value, Label(it.Key, it.Value), Address(Path, Given.Where(other => !other.Equals(it))))),
+    ];
+
+    /// <param name="own">The fields that this page has beside the filters and the bounds of time.</param>
+    public static PageQuery Read(HttpContext context, params IReadOnlyList<Field> own) => new(context, own);
+
+    /// <summary>Up to when what one sees was recorded; null for an empty log.</summary>
+    public Instant? Fresh => View.At is { } at && Bounds.RecordedBy is { } bound && bound < at ? bound : View.At;
+
+    /// <summary>What would be selected without one of the filters.</summary>
+    public Selection SelectionWithout(GivenFilter filter) => SelectionQuery.Read(Filled.Of(
+        SelectionQuery.Fields,
+        Given.Where(it => FilterNames.Contains(it.Key) && !(it.Key == filter.Name && it.Value == filter.Value))
+            .GroupBy(it => it.Key)
+            .Select(group => KeyValuePair.Create(
+                group.Key, new StringValues([.. group.Select(it => it.Value)])))));
+
+    /// <summary>The value of a filter, where exactly one is on; for the field in which it is chosen.</summary>
+    public string? Only(string name) =>
+        Given.Where(it => it.Key == name).Select(it => it.Value).ToList() is [var value] ? value : null;
+
+    /// <summary>This page with another value for one name; null takes it away.</summary>
+    public string With(string name, string? value) => Address(
+        Path,
+        [.. Given.Where(it => it.Key != name), .. value is null ? [] : new[] { KeyValuePair.Create(name, value) }]);
+
+    /// <summary>This page without any filter; the day that is looked back to stays.</summary>
+    public string WithoutFilters => Address(Path, Given.Where(it => !FilterNames.Contains(it.Key)));
+
+    /// <summary>This page as it is today.</summary>
+    public string Today => Address(Path, Given.Where(it => !BoundNames.Contains(it.Key)));
+
+    /// <summary>Another address with the same filters, without what belongs to this page alone.</summary>
+    public string FiltersAt(string path) => Address(path, Given.Where(it => FilterNames.Contains(it.Key)));
+
+    /// <summary>Another address that looks back to the same day.</summary>
+    public string BoundsAt(string path) => Address(path, Given.Where(it => BoundNames.Contains(it.Key)));
+
+    /// <summary>Another address with all that was given.</summary>
+    public string AllAt(string path) => Address(path, Given);
+
+    private static string Address(string path, IEnumerable<KeyValuePair<string, string>> parts)
+    {
+        var query = string.Join('&', parts.Select(it => $"{it.Key}={Uri.EscapeDataString(it.Value)}"));
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
+
+    private static string Label(string name, string value) => name switch
+    {
+        "thema" => Themes.Name(value),
+        "instrument" when InstrumentWords.Instruments.TryParse(value, out var it) => InstrumentWords.Instruments.Label(it),
+        "stap" => FilterChoices.StepLabel(value),
+        "zekerheid" when PlanDateWords.Firmnesses.TryParse(value, out var it) => PlanDateWords.Firmnesses.Label(it),
+        "zekerheid" => "gebeurd",
+        "doelgroep" => FilterChoices.AudienceLabel(value),
+        "zoek" => $"‘{value}’",
+        _ => value,
+    };
+}
+
+/// <summary>A filter that is on.</summary>
+/// <param name="Label">As people read it.</param>
+/// <param name="Without">The same page without it.</param>
+public sealed record GivenFilter(string Name, string Value, string Label, string Without);

@@ -1,0 +1,74 @@
+using NodaTime;
+using Tracker.Api.Pages;
+using Tracker.Domain.Calendars;
+using Tracker.Domain.Dossiers;
+using Tracker.Projections.Dossiers;
+using Tracker.Projections.Planning;
+
+namespace Tracker.Api.Planning;
+
+/// <summary>What the planning page shows: the planning that was asked for, and what surrounds it.</summary>
+/// <param name="Query">What was asked.</param>
+/// <param name="Planning">From the first quarter on, <see cref="Board.Quarters"/> quarters.</param>
+/// <param name="AsTable">Whether it is shown as a table.</param>
+/// <param name="Since">Of each milestone that stands otherwise today than on the day that is looked back to, how it stands today; null when it is gone. Empty for today.</param>
+public sealed record PlanningView(
+    PageQuery Query,
+    PlanningPerQuarter Planning,
+    bool AsTable,
+    IReadOnlyDictionary<MilestoneKey, MilestoneStanding?> Since)
+{
+    private const string Table = "tabel";
+
+    private static readonly Field<Quarter> First = Fields.Quarter("van", "Het eerste kwartaal.", "2026-Q3");
+    private static readonly Field<string> Form = Fields.OneOf("weergave", "Bord of tabel.", ["bord", Table]);
+
+    public Quarter From => Planning.Quarters[0].Quarter;
+
+    public LocalDate Day => Query.Day;
+
+    public IEnumerable<PlanningItem> Items => Planning.Overdue
+        .Concat(Planning.Running)
+        .Concat(Planning.Quarters.SelectMany(quarter => quarter.Items))
+        .Concat(Planning.Later)
+        .Concat(Planning.Undated);
+
+    public static PageQuery Ask(HttpContext context) => PageQuery.Read(context, First, Form);
+
+    public static PlanningView Of(PageQuery query)
+    {
+        // One quarter back: what just happened, or just did not, is what people ask first.
+        var first = query.Filled.Value(First) ?? Quarter.Of(query.Day).Previous;
+        var planning = PlanningPerQuarter.Of(
+            query.View, query.Selection, first, first.Plus(Board.Quarters - 1), query.Bounds, query.Day);
+        return new PlanningView(query, planning, query.Filled.Text(Form) == Table, SinceThen(query));
+    }
+
+    /// <summary>The page from another quarter on.</summary>
+    public string At(int quartersOn) => Query.With("van", From.Plus(quartersOn).ToString());
+
+    /// <summary>How many milestones there would be with other filters, all quarters of the board together.</summary>
+    public int CountWith(Selection selection) => PlanningPerQuarter.Of(
+        Query.View, selection, From, From.Plus(Board.Quarters - 1), Query.Bounds, Query.Day).Count;
+
+    private static Dictionary<MilestoneKey, MilestoneStanding?> SinceThen(PageQuery query)
+    {
+        if (!query.LooksBack)
+        {
+            return [];
+        }
+
+        var then = PlanningPerQuarter.Items(query.View, query.Selection, query.Bounds, query.Day).ToList();
+        var dossiers = then.Select(item => item.Dossier.Slug).ToHashSet(StringComparer.Ordinal);
+        var now = query.View.Dossiers.Values.Where(dossier => dossiers.Contains(dossier.Slug))
+            .SelectMany(dossier => Standings.Of(dossier, AsOf.Now, query.Node.Today))
+            .ToDictionary(standing => standing.Key);
+        return then.Select(item => (item.Key, Then: item.Standing, Now: now.GetValueOrDefault(item.Key)))
+            .Where(it => Shown(it.Then) != Shown(it.Now))
+            .ToDictionary(it => it.Key, it => it.Now);
+    }
+
+    // Becoming overdue is left out: that is the passing of time, not a change of plan.
+    private static (LocalDate?, LocalDate?, object?, StandingStatus)? Shown(MilestoneStanding? it) =>
+        it is null ? null : (it.Date.Earliest, it.Date.Latest, it.Firmness, it.Status);
+}
