@@ -88,6 +88,7 @@ public static class Wiring
         routes.MapHouse();
         routes.MapSignIn();
         routes.MapAboutPages();
+        routes.MapPlanningPages();
         routes.MapTrackerApi();
         routes.MapApiDocument();
     }

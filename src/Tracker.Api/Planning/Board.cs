@@ -36,51 +36,54 @@ public sealed record Board(
     /// <param name="current">The quarter that it is.</param>
     public static Board Of(PlanningPerQuarter planning, Quarter current)
     {
-        var bars = Bar.Of(planning, current);
-        var rows = planning.Quarters.Chunk(Columns).Select(quarters => BoardRow.Of(quarters, bars, current)).ToList();
+        var bars = Bar.Of(planning, current).ToLookup(bar => bar.From == current && bar.UpTo == current);
+        var rest = bars[true].SelectMany(bar => bar.Items).ToList();
+        var rows = planning.Quarters.Chunk(Columns)
+            .Select(quarters => quarters.Select(quarter => BoardColumn.Of(quarter, current, rest)).ToList())
+            .Select(columns => BoardRow.Of(columns, [.. bars[false]]))
+            .ToList();
         return new Board(rows, planning.Overdue, planning.Later, planning.Undated);
     }
 }
 
 /// <summary>Four quarters with what stands in them, and the bars that begin under them or run on.</summary>
-/// <param name="Bars">The bars that begin in this row.</param>
+/// <param name="Beside">The bars over columns without cards: they stand beside the cards of the others.</param>
+/// <param name="Under">The bars that begin in this row under cards.</param>
 /// <param name="RunningOn">The bars of an earlier row that run on into this one.</param>
 /// <param name="Past">How many columns from the left are over, when the bars stand beside them; else 0.</param>
-/// <param name="FrontIsEmpty">Only the last column has cards, and the bars stand beside them.</param>
 public sealed record BoardRow(
     IReadOnlyList<BoardColumn> Columns,
-    IReadOnlyList<Bar> Bars,
+    IReadOnlyList<Bar> Beside,
+    IReadOnlyList<Bar> Under,
     IReadOnlyList<Bar> RunningOn,
-    int Past,
-    bool FrontIsEmpty)
+    int Past)
 {
     public Quarter First => Columns[0].Quarter;
 
     public Quarter Last => Columns[^1].Quarter;
 
-    /// <summary>The column in the grid of bars where a bar begins, from 1.</summary>
-    public int From(Bar bar) => Math.Max(bar.From.Since(First), 0) - Past + 1;
+    /// <summary>The bars that begin in this row.</summary>
+    public IEnumerable<Bar> Bars => Beside.Concat(Under);
 
-    /// <summary>The column line where it ends: the column after its last.</summary>
-    public int To(Bar bar)
-    {
-        var last = bar.RunsBeyond(Last) ? Last : bar.UpTo!.Value;
-        var columns = last.Since(First) - Past + 2;
-        // An open end may stop before the last column: its dotted side says that it goes on.
-        return FrontIsEmpty ? Math.Min(columns, Board.Columns) : columns;
-    }
+    /// <summary>The column in which a bar begins, from 1.</summary>
+    public int From(Bar bar) => Math.Max(bar.From.Since(First), 0) + 1;
 
-    internal static BoardRow Of(IReadOnlyList<PlanningQuarter> quarters, IReadOnlyList<Bar> bars, Quarter current)
+    /// <summary>The column after its last.</summary>
+    public int To(Bar bar) => (bar.RunsBeyond(Last) ? Last : bar.UpTo!.Value).Since(First) + 2;
+
+    internal static BoardRow Of(IReadOnlyList<BoardColumn> columns, IReadOnlyList<Bar> bars)
     {
-        var columns = quarters.Select(quarter => BoardColumn.Of(quarter, current)).ToList();
-        var (first, last) = (quarters[0].Quarter, quarters[^1].Quarter);
-        var own = bars.Where(bar => bar.From >= first && bar.From <= last).ToList();
-        var runningOn = bars.Where(bar => bar.From < first && bar.RunsBeyond(first.Previous)).ToList();
+        var (first, last) = (columns[0].Quarter, columns[^1].Quarter);
+        var own = bars.Where(bar => bar.From >= first && bar.From <= last).ToLookup(bar => columns
+            .Where(column => column.Quarter >= bar.From && !(column.Quarter > bar.UpTo))
+            .All(column => column.IsEmpty));
         var past = columns.Count(column => column.Time == ColumnTime.Past);
-        var frontIsEmpty = columns.SkipLast(1).All(column => column.IsEmpty) && !columns[^1].IsEmpty
-            && own.Concat(runningOn).All(bar => bar.UpTo != last && bar.From < last);
         return new BoardRow(
-            columns, own, runningOn, past < columns.Count ? past : 0, past == 0 && frontIsEmpty);
+            columns,
+            [.. own[true]],
+            [.. own[false]],
+            [.. bars.Where(bar => bar.From < first && bar.RunsBeyond(first.Previous))],
+            past < columns.Count ? past : 0);
     }
 }
 
@@ -94,20 +97,24 @@ public enum ColumnTime
 /// <summary>A quarter on the board.</summary>
 /// <param name="Happened">The facts.</param>
 /// <param name="Planned">What is planned in this quarter alone.</param>
+/// <param name="Remaining">What could have come before, and of which this quarter is what remains.</param>
 /// <param name="Overdue">What should have been there by now.</param>
 public sealed record BoardColumn(
     Quarter Quarter,
     ColumnTime Time,
     IReadOnlyList<PlanningItem> Happened,
     IReadOnlyList<PlanningItem> Planned,
+    IReadOnlyList<PlanningItem> Remaining,
     IReadOnlyList<PlanningItem> Overdue)
 {
-    public bool IsEmpty => Happened.Count + Planned.Count + Overdue.Count == 0;
+    public int Count => Happened.Count + Planned.Count + Remaining.Count + Overdue.Count;
+
+    public bool IsEmpty => Count == 0;
 
     /// <summary>The id of its heading.</summary>
     public string Id => $"k-{Quarter}";
 
-    internal static BoardColumn Of(PlanningQuarter quarter, Quarter current)
+    internal static BoardColumn Of(PlanningQuarter quarter, Quarter current, IReadOnlyList<PlanningItem> remaining)
     {
         var own = quarter.Items.Where(item => !Bar.Takes(item)).ToList();
         return new BoardColumn(
@@ -115,6 +122,7 @@ public sealed record BoardColumn(
             quarter.Quarter < current ? ColumnTime.Past : quarter.Quarter == current ? ColumnTime.Current : ColumnTime.Ahead,
             [.. own.Where(item => item.Standing.Status == StandingStatus.Happened)],
             [.. own.Where(item => item.Standing is { IsOverdue: false, Status: not StandingStatus.Happened })],
+            quarter.Quarter == current ? remaining : [],
             [.. own.Where(item => item.Standing.IsOverdue)]);
     }
 }

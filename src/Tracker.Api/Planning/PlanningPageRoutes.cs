@@ -21,7 +21,7 @@ public static class PlanningPageRoutes
     private static IResult Download(HttpContext context)
     {
         var query = PlanningView.Ask(context);
-        return query.Refusal ?? new Answer(
+        return query.Refusal ?? new Representation(
             PlanningCsv.Octets(PlanningView.Of(query).Items), Csv.ContentType, query.View.Position)
         {
             FileName = "planning.csv",

@@ -2,6 +2,7 @@ using NodaTime;
 using Tracker.Api.Pages;
 using Tracker.Domain.Calendars;
 using Tracker.Domain.Dossiers;
+using Tracker.Domain.PlanDates;
 using Tracker.Projections.Dossiers;
 using Tracker.Projections.Planning;
 
@@ -69,6 +70,6 @@ public sealed record PlanningView(
     }
 
     // Becoming overdue is left out: that is the passing of time, not a change of plan.
-    private static (LocalDate?, LocalDate?, object?, StandingStatus)? Shown(MilestoneStanding? it) =>
+    private static (LocalDate?, LocalDate?, Firmness?, StandingStatus)? Shown(MilestoneStanding? it) =>
         it is null ? null : (it.Date.Earliest, it.Date.Latest, it.Firmness, it.Status);
 }

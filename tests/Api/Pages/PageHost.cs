@@ -1,0 +1,77 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using Tracker.Api;
+using Tracker.Api.About;
+using Tracker.Api.Http;
+using Tracker.Api.Planning;
+using Tracker.Domain.Calendars;
+using Tracker.Projections.Dossiers;
+using Node = Tracker.Api.Http.Node;
+
+namespace Tracker.Tests.Api.Pages;
+
+/// <summary>The pages on a log in memory, on a day that does not pass.</summary>
+public sealed class PageHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly HttpClient client;
+
+    private PageHost(WebApplication app)
+    {
+        this.app = app;
+        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) };
+    }
+
+    public string Address => app.Urls.First();
+
+    /// <param name="view">The log as folded.</param>
+    /// <param name="today">The day in Amsterdam; it is noon.</param>
+    /// <param name="url">Where to listen.</param>
+    public static async Task<PageHost> Of(TrackerView view, LocalDate today, string url = "http://127.0.0.1:0")
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(url);
+        builder.Logging.ClearProviders();
+        var clock = new Stopped(Amsterdam.StartOf(today) + Duration.FromHours(12));
+        builder.Services.AddTracker();
+        builder.Services.AddSingleton(new Settings()).AddSingleton<TimeProvider>(clock).AddSingleton(new Node(() => view, clock));
+        var app = builder.Build();
+        app.UseFailures();
+        app.UseAssets();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapAboutPages();
+        app.MapPlanningPages();
+        await app.StartAsync();
+        return new PageHost(app);
+    }
+
+    /// <summary>What an address answers.</summary>
+    public Task<HttpResponseMessage> Get(string address) => client.GetAsync(address);
+
+    /// <summary>The page at an address, read as a browser does.</summary>
+    public async Task<IDocument> Page(string address)
+    {
+        using var answer = await Get(address);
+        var html = await answer.Content.ReadAsStringAsync();
+        return await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html).Address(Address));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        await app.DisposeAsync();
+    }
+
+    private sealed class Stopped(Instant now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now.ToDateTimeOffset();
+    }
+}
