@@ -8,6 +8,7 @@ using NodaTime;
 using Tracker.Api;
 using Tracker.Api.About;
 using Tracker.Api.Http;
+using Tracker.Api.Pages;
 using Tracker.Api.Planning;
 using Tracker.Domain.Calendars;
 using Tracker.Projections.Dossiers;
