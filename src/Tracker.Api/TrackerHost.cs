@@ -47,7 +47,9 @@ public sealed class TrackerHost : IAsyncDisposable
         }
         catch (StoreUnavailableException unavailable)
         {
-            throw new StartFailure(unavailable.Message);
+            throw new StartFailure(settings.ConnectionString is null
+                ? unavailable.Message
+                : $"ConnectionStrings__Tracker: {unavailable.Message}");
         }
     }
 
@@ -98,7 +100,7 @@ public sealed class TrackerHost : IAsyncDisposable
         catch (Exception failure) when (failure is IOException or SocketException or InvalidOperationException)
         {
             throw new StartFailure(
-                $"Cannot listen on {settings.Urls}: {failure.Message.Split('\n')[0]} "
+                $"Cannot listen on {settings.Urls}: {failure.Message.Split('\n')[0].TrimEnd('.')}. "
                 + "Stop the program that is there, or set TRACKER_URLS to another address.");
         }
     }

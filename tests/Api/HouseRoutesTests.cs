@@ -129,7 +129,7 @@ public sealed class Starting_a_host(PostgresCluster cluster)
         var failure = await Assert.ThrowsAsync<StartFailure>(() => TrackerHost.Start(settings));
 
         Assert.Equal(
-            ["No PostgreSQL answers at 127.0.0.1:1: start it, or correct the connection string "
+            ["ConnectionStrings__Tracker: No PostgreSQL answers at 127.0.0.1:1: start it, or correct the connection string "
                 + "(Failed to connect to 127.0.0.1:1)."],
             failure.Lines);
     }
@@ -151,7 +151,7 @@ public sealed class Starting_a_host(PostgresCluster cluster)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["TRACKER_URLS"] = "5080",
+            ["TRACKER_URLS"] = "5080;http://planner.example.nl:5080",
             ["TRACKER_CATALOGUE"] = "some",
             ["TRACKER_DATA"] = " ",
             ["Tracker:PublicUrl"] = "planner",
@@ -162,6 +162,8 @@ public sealed class Starting_a_host(PostgresCluster cluster)
         Assert.Equal(
             [
                 "TRACKER_URLS: '5080' is not an address to listen on, such as http://127.0.0.1:5080.",
+                "TRACKER_URLS: 'http://planner.example.nl:5080' is not an address to listen on, "
+                    + "such as http://127.0.0.1:5080.",
                 "Tracker__PublicUrl: 'planner' is not a web address, such as https://planner.example.nl.",
                 "TRACKER_CATALOGUE: 'some' is not known; leave it out, or say none to start empty.",
                 "TRACKER_DATA: is empty; give a folder, or leave it out.",

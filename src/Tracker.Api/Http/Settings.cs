@@ -88,7 +88,9 @@ public sealed record Settings
 
     private static bool IsListening(string url) =>
         Uri.TryCreate(Reachable(url), UriKind.Absolute, out var it)
-        && it.Scheme is "http" or "https" && it.AbsolutePath == "/";
+        && it.Scheme is "http" or "https" && it.AbsolutePath == "/"
+        // For any other name Kestrel listens on every address there is, which nobody asked for.
+        && (it.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || it.Host == "localhost");
 
     private static bool IsPublic(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var it) && it.Scheme is "http" or "https" && it.Query.Length == 0;
