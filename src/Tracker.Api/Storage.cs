@@ -17,12 +17,15 @@ internal sealed class Storage : IAsyncDisposable
         this.embedded = embedded;
         this.source = source;
         Log = log;
+        SignInKeys = new SignInKeys(source);
         Tail = LogTail.Start(log, source, [view], clock);
     }
 
     public EventLog Log { get; }
 
     public LogTail Tail { get; }
+
+    public SignInKeys SignInKeys { get; }
 
     public TrackerView View => view.Current;
 

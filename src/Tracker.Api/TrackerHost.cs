@@ -23,7 +23,7 @@ public sealed class TrackerHost : IAsyncDisposable
         this.app = app;
     }
 
-    /// <summary>Where it can be reached, without a slash at the end; for port 0, with the port that was given.</summary>
+    /// <summary>Where it can be reached, without a slash at its end; for port 0, with the port it got.</summary>
     public string Address => app.Services.GetRequiredService<IServer>().Features
         .GetRequiredFeature<IServerAddressesFeature>().Addresses.First().TrimEnd('/');
 

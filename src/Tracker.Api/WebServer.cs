@@ -30,14 +30,17 @@ internal static class WebServer
         logging.ClearProviders().AddSimpleConsole(options => options.SingleLine = true)
             .SetMinimumLevel(LogLevel.Warning)
             // A start that fails is told by its caller, in one line.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            // It warns at every new key that the database keeps keys as they are, like all else that is in it.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
     private static void AddFrame(
         IServiceCollection services, Settings settings, Storage storage, TimeProvider clock)
     {
         services.AddSingleton<IHostLifetime, CallerDecides>();
         services.AddSingleton(settings).AddSingleton(clock).AddSingleton<Health>().AddSingleton<Metrics>();
-        services.AddSingleton(storage.Log).AddSingleton(storage.Tail).AddSingleton(new Node(() => storage.View, clock));
+        services.AddSingleton(storage.Log).AddSingleton(storage.Tail).AddSingleton(storage.SignInKeys);
+        services.AddSingleton(new Node(() => storage.View, clock));
         services.AddWriteLimit(settings);
         services.AddResponseCompression(options =>
         {

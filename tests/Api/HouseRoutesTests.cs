@@ -129,8 +129,8 @@ public sealed class Starting_a_host(PostgresCluster cluster)
         var failure = await Assert.ThrowsAsync<StartFailure>(() => TrackerHost.Start(settings));
 
         Assert.Equal(
-            ["ConnectionStrings__Tracker: No PostgreSQL answers at 127.0.0.1:1: start it, or correct the connection string "
-                + "(Failed to connect to 127.0.0.1:1)."],
+            ["ConnectionStrings__Tracker: No PostgreSQL answers at 127.0.0.1:1: start it, or correct the connection "
+                + "string (Failed to connect to 127.0.0.1:1)."],
             failure.Lines);
     }
 

@@ -22,6 +22,7 @@ public static class SignInWiring
     public static void AddSignIn(this IServiceCollection services)
     {
         services.AddSingleton<LocalSignIn>();
+        StoredSignInKeys.Add(services);
         services.AddAuthentication(PersonOrProgram)
             .AddPolicyScheme(PersonOrProgram, null, options => options.ForwardDefaultSelector = context =>
                 ApiKeyHandler.IsMeant(context.Request)
