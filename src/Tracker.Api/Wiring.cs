@@ -1,4 +1,5 @@
 using Tracker.Api.About;
+using Tracker.Api.Agendas;
 using Tracker.Api.Changes;
 using Tracker.Api.Dossiers;
 using Tracker.Api.OpenApi;
@@ -79,6 +80,7 @@ public static class Wiring
         services.AddSignIn();
         services.AddSingleton<CommandDesk>();
         services.AddApiDocument();
+        services.AddAgendas();
         services.AddAntiforgery(options => options.Cookie.Name = "wp-formulier");
     }
 
@@ -87,6 +89,7 @@ public static class Wiring
     {
         routes.MapHouse();
         routes.MapSignIn();
+        routes.MapAgendas();
         routes.MapAboutPages();
         routes.MapPlanningPages();
         routes.MapTrackerApi();

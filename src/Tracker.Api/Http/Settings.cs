@@ -20,6 +20,9 @@ public sealed record Settings
     /// <summary>The address by which others know this installation, without a slash at the end.</summary>
     public string PublicUrl { get; init; } = "http://127.0.0.1:5080";
 
+    /// <summary>Whether calendar feeds are compressed for who asks; off for clients that ask and cannot read it.</summary>
+    public bool AgendaGzip { get; init; } = true;
+
     /// <summary>How many writing requests a minute one address may make; above that it is asked to wait.</summary>
     public int WritesPerMinute { get; init; } = 600;
 
@@ -56,6 +59,9 @@ public sealed record Settings
         if (string.IsNullOrWhiteSpace(data))
             wrong.Add("TRACKER_DATA: is empty; give a folder, or leave it out.");
         var writes = Whole(configuration, "Tracker:WritesPerMinute", defaults.WritesPerMinute, wrong);
+        var gzip = configuration["Tracker:AgendaGzip"] ?? "true";
+        if (gzip is not ("true" or "false"))
+            wrong.Add($"Tracker__AgendaGzip: '{gzip}' is not true or false.");
         var contact = configuration["Tracker:SecurityContact"] ?? defaults.SecurityContact;
         if (!Uri.TryCreate(contact, UriKind.Absolute, out var address) || address.Scheme is not ("mailto" or "https"))
             wrong.Add($"Tracker__SecurityContact: '{contact}' is not a mailto: or https: address.");
@@ -69,6 +75,7 @@ public sealed record Settings
             ConnectionString = configuration["ConnectionStrings:Tracker"] is { Length: > 0 } database ? database : null,
             Catalogue = catalogue.Length == 0,
             PublicUrl = publicUrl.TrimEnd('/'),
+            AgendaGzip = gzip == "true",
             WritesPerMinute = writes,
             SecurityContact = contact,
             ApiKeys = keys,

@@ -1,0 +1,138 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+using NodaTime;
+using Tracker.Projections.Agendas;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Api.Agendas;
+
+/// <summary>The feeds over HTTP, in the way that calendar programs ask for them (feeds.md, HTTP).</summary>
+public static class AgendaRoutes
+{
+    private const string Calendar = "text/calendar; charset=utf-8";
+    private const string PlainText = "text/plain; charset=utf-8";
+
+    // Programs ask every few hours; a cache in between holds it for minutes, so that a change is soon there.
+    private const string Cached = "public, max-age=300";
+    private const string RetryAfterSeconds = "300";
+
+    // Outlook sends PROPFIND and OPTIONS too: routing answers those with 405 and these two.
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    private static readonly AgendaKind[] Keyed =
+    [
+        AgendaKind.Municipality, AgendaKind.Province, AgendaKind.CaribbeanBody, AgendaKind.Dossier, AgendaKind.Theme,
+        AgendaKind.Ministry,
+    ];
+
+    public static void AddAgendas(this IServiceCollection services) =>
+        services.AddSingleton(provider =>
+        {
+            var settings = provider.GetRequiredService<Settings>();
+            var host = new Uri(settings.PublicUrl).DnsSafeHost.ToLowerInvariant();
+            var shelf = new AgendaShelf(new AgendaConfiguration(settings.PublicUrl, host), settings.AgendaGzip);
+            var metrics = provider.GetRequiredService<Metrics>();
+            metrics.Gauge("tracker_agendas_written", "Feeds written since the start.", () => shelf.Written);
+            metrics.Gauge("tracker_agendas_kept", "Feeds kept as they were written.", () => shelf.Kept);
+            return shelf;
+        });
+
+    public static void MapAgendas(this IEndpointRouteBuilder routes)
+    {
+        routes.MapFeed(Agenda.National.Path, (_, _, _) => Agenda.National);
+        foreach (var kind in Keyed)
+        {
+            var folder = $"/agenda/{Agenda.Kinds.Code(kind)}";
+            Agenda? Find(HttpContext context, TrackerView view, LocalDate today) =>
+                Agenda.Find(kind, (string)context.Request.RouteValues["key"]!, view, today);
+            routes.MapFeed(folder + "/{key}.ics", Find);
+            // What it is called is the reader's affair: a municipality may be renamed, and the feed goes on.
+            routes.MapFeed(folder + "/{key}/{name}.ics", Find);
+        }
+    }
+
+    /// <summary>The feed that an address means; null when there is none.</summary>
+    private delegate Agenda? FindAgenda(HttpContext context, TrackerView view, LocalDate today);
+
+    private static void MapFeed(
+        this IEndpointRouteBuilder routes, string path, FindAgenda find) =>
+        routes.MapMethods(path, Methods, (RequestDelegate)(context => Guarded(context, find)))
+            // An Authorization header that means nothing here is left unread.
+            .AllowAnonymous()
+            .ExcludeFromDescription();
+
+    /// <summary>
+    /// On a fault, whatever it is, clients are asked to come back: an empty calendar makes them delete everything.
+    /// </summary>
+    private static async Task Guarded(HttpContext context, FindAgenda find)
+    {
+        try
+        {
+            await Answer(context, find);
+        }
+        catch (Exception fault) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(AgendaRoutes).FullName!)
+                .LogError(fault, "The feed {Path} cannot be made.", context.Request.Path);
+            context.Response.Clear();
+            context.Response.Headers.RetryAfter = RetryAfterSeconds;
+            await Say(context, StatusCodes.Status503ServiceUnavailable, "Deze agenda is er even niet.");
+        }
+    }
+
+    private static async Task Answer(HttpContext context, FindAgenda find)
+    {
+        var services = context.RequestServices;
+        var node = services.GetRequiredService<Node>();
+        var (view, today) = (node.View, node.Today);
+        var (options, errors) = AgendaQuery.Read(context.Request.Query);
+        if (errors.Count > 0)
+            await Say(context, StatusCodes.Status400BadRequest, string.Join('\n', errors));
+        else if (find(context, view, today) is not { } agenda)
+            await Say(context, StatusCodes.Status404NotFound, "Deze agenda is er niet.");
+        else
+            await Send(context, services.GetRequiredService<AgendaShelf>().Take(view, agenda, options, today));
+    }
+
+    private static async Task Send(HttpContext context, WrittenAgenda agenda)
+    {
+        var (request, response) = (context.Request, context.Response);
+        var body = agenda.Zipped is { } zipped && AsksForGzip(request.Headers.AcceptEncoding) ? zipped : agenda.Plain;
+        var headers = response.Headers;
+        headers.ETag = body.EntityTag;
+        headers.LastModified = HeaderUtilities.FormatDate(agenda.LastModified);
+        headers.CacheControl = Cached;
+        if (agenda.Zipped is not null)
+            headers.Vary = HeaderNames.AcceptEncoding;
+        if (Has(request.Headers, body.EntityTag, agenda.LastModified))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        response.ContentType = Calendar;
+        response.ContentLength = body.Octets.Length;
+        if (body.Encoding is not null)
+            headers.ContentEncoding = body.Encoding;
+        await response.Body.WriteAsync(body.Octets, context.RequestAborted);
+    }
+
+    /// <summary>Whether the asker has it already: by its tag, or else by its day and time (RFC 9110, 13.2.2).</summary>
+    private static bool Has(IHeaderDictionary headers, string entityTag, DateTimeOffset lastModified) =>
+        StringValues.IsNullOrEmpty(headers.IfNoneMatch)
+            ? HeaderUtilities.TryParseDate(headers.IfModifiedSince.ToString(), out var since) && lastModified <= since
+            : Preconditions.Names(headers.IfNoneMatch, entityTag);
+
+    private static bool AsksForGzip(StringValues accepted) =>
+        !StringValues.IsNullOrEmpty(accepted)
+        && StringWithQualityHeaderValue.TryParseList(accepted, out var encodings)
+        && encodings.Any(it =>
+            it.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase) && (it.Quality is null or > 0));
+
+    private static Task Say(HttpContext context, int status, string text)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = PlainText;
+        return context.Response.WriteAsync(text + "\n", context.RequestAborted);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using Tracker.Projections.Agendas;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Api.Agendas;
+
+/// <summary>
+/// The feeds as they were last written. A feed is written anew when the day has changed, or something was recorded that it
+/// rests on; else it costs nothing.
+/// </summary>
+/// <param name="configuration">What all feeds share.</param>
+/// <param name="withGzip">Whether feeds are compressed for who asks.</param>
+/// <param name="octetsMax">How much is kept; above it what was asked longest ago goes.</param>
+public sealed class AgendaShelf(AgendaConfiguration configuration, bool withGzip, long octetsMax = AgendaShelf.OctetsKept)
+{
+    /// <summary>Some thousand feeds of the size that a municipality's has.</summary>
+    public const long OctetsKept = 64 * 1024 * 1024;
+
+    private const int PlacesMax = 4096;
+
+    private readonly ConcurrentDictionary<Key, Place> places = new();
+    private long asked;
+    private long written;
+
+    /// <summary>How many times a feed was written since the start.</summary>
+    public long Written => Interlocked.Read(ref written);
+
+    /// <summary>How many feeds are kept.</summary>
+    public int Kept => places.Count;
+
+    /// <param name="view">The log as folded.</param>
+    /// <param name="agenda">Which feed.</param>
+    /// <param name="options">What was asked of it.</param>
+    /// <param name="today">The day in Amsterdam.</param>
+    public WrittenAgenda Take(TrackerView view, Agenda agenda, AgendaOptions options, LocalDate today)
+    {
+        var place = places.GetOrAdd(new Key(agenda.Kind, agenda.Key, options), static _ => new Place());
+        place.LastAsked = Interlocked.Increment(ref asked);
+        if (place.Sheet is { } sheet && ReferenceEquals(sheet.View, view) && sheet.Day == today)
+            return sheet.Agenda;
+        lock (place)
+        {
+            var kept = place.Sheet;
+            if (kept is null || !ReferenceEquals(kept.View, view) || kept.Day != today)
+                place.Sheet = kept = Renew(kept, view, agenda, options, today);
+            MakeRoom(place);
+            return kept.Agenda;
+        }
+    }
+
+    private Sheet Renew(Sheet? kept, TrackerView view, Agenda agenda, AgendaOptions options, LocalDate today)
+    {
+        var position = AgendaScope.Position(view, agenda, options);
+        // A log that went back was restored from elsewhere, and its positions tell nothing of what we have.
+        if (kept is not null && kept.Day == today && kept.Position == position && kept.View.Position <= view.Position)
+            return kept with { View = view };
+        Interlocked.Increment(ref written);
+        var source = configuration.Address(agenda.Path + AgendaQuery.Write(options));
+        var feed = AgendaFeed.Of(view, agenda, options, today, configuration, source);
+        return new Sheet(view, today, position, new WrittenAgenda(feed, withGzip));
+    }
+
+    /// <summary>Takes away what was asked longest ago, but never what is asked now.</summary>
+    private void MakeRoom(Place taken)
+    {
+        var size = places.Sum(it => (long)(it.Value.Sheet?.Agenda.Size ?? 0));
+        var count = places.Count;
+        if (size <= octetsMax && count <= PlacesMax)
+            return;
+        foreach (var oldest in places.Where(it => it.Value != taken).OrderBy(it => it.Value.LastAsked).ToList())
+        {
+            if (size <= octetsMax && count <= PlacesMax)
+                return;
+            if (!places.TryRemove(oldest))
+                continue;
+            size -= oldest.Value.Sheet?.Agenda.Size ?? 0;
+            count--;
+        }
+    }
+
+    private sealed record Key(AgendaKind Kind, string Name, AgendaOptions Options);
+
+    /// <summary>A feed as written, and from what.</summary>
+    private sealed record Sheet(TrackerView View, LocalDate Day, long Position, WrittenAgenda Agenda);
+
+    private sealed class Place
+    {
+        private volatile Sheet? sheet;
+        private long lastAsked;
+
+        public Sheet? Sheet
+        {
+            get => sheet;
+            set => sheet = value;
+        }
+
+        public long LastAsked
+        {
+            get => Interlocked.Read(ref lastAsked);
+            set => Interlocked.Exchange(ref lastAsked, value);
+        }
+    }
+}
