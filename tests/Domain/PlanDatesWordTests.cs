@@ -96,6 +96,7 @@ public sealed class Reading_words_without_a_date
     [InlineData("nog onbekend")]
     [InlineData("op een nader te bepalen moment")]
     [InlineData("te zijner tijd")]
+    [InlineData("op een later moment")]
     [InlineData("geen datum")]
     public void Invents_no_bound(string phrase)
     {

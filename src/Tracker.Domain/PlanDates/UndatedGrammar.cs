@@ -9,7 +9,7 @@ internal sealed class UndatedGrammar(TokenCursor cursor, ClauseGrammar clauses)
         ("de komende tijd|komende tijd|de komende periode|komende periode|komende jaren|komende maanden", true),
         ("nog niet bekend|niet bekend|onbekend|niet vastgesteld|nog niet vastgesteld|niet bepaald", true),
         ("n.t.b.|ntb|n.n.b.|nnb|n.t.k.|te bepalen|nader te bepalen|nader bekend te maken|volgt|volgt later", true),
-        ("geen datum|p.m.|pm", true),
+        ("geen datum|p.m.|pm|op een later moment|op een later tijdstip|straks", true),
         ("eerstvolgende vaste verandermoment|eerstvolgend vast verandermoment|eerste vaste verandermoment", true));
 
     private static readonly PhraseTable<Leaving> Leavings = new(
