@@ -92,6 +92,9 @@ public static class Wiring
         routes.MapAgendas();
         routes.MapAboutPages();
         routes.MapPlanningPages();
+        routes.MapRegisterPages();
+        routes.MapOpenDossierPages();
+        routes.MapEntryPages();
         routes.MapTrackerApi();
         routes.MapApiDocument();
     }

@@ -1,9 +1,12 @@
 using Microsoft.Playwright;
+using Tracker.Tests.Browser;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
 
 namespace Tracker.Tests.Browser;
 
-/// <summary>A real browser: the machine's own Chromium, one for all tests.</summary>
-public sealed class Chromium : IAsyncLifetime
+/// <summary>A real browser: the machine's own Chromium, one for all tests, started by the first that looks.</summary>
+public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Quiet =
     [
@@ -11,21 +14,15 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions { ExecutablePath = Executable(), Args = Quiet });
-    }
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started = new(Start);
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
-            await browser.DisposeAsync();
-        playwright?.Dispose();
+        if (!started.IsValueCreated)
+            return;
+        var (playwright, browser) = await started.Value;
+        await browser.DisposeAsync();
+        playwright.Dispose();
     }
 
     /// <summary>A visitor with cookies of its own.</summary>
@@ -34,7 +31,8 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="script">Whether scripts run.</param>
     public async Task<Visitor> Visit(string address, int width = 1280, bool script = true)
     {
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        var (_, browser) = await started.Value;
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = address,
             Locale = "nl-NL",
@@ -44,6 +42,14 @@ public sealed class Chromium : IAsyncLifetime
         });
         context.SetDefaultTimeout(15_000);
         return new Visitor(context, await context.NewPageAsync());
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> Start()
+    {
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = Executable(), Args = Quiet });
+        return (playwright, browser);
     }
 
     private static string Executable() =>

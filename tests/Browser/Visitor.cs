@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Tracker.Tests.Browser;
@@ -23,7 +24,7 @@ public sealed class Visitor : IAsyncDisposable
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
-                complaints.Add(message.Text);
+                complaints.Add($"{message.Text} ({message.Location})");
         };
         page.PageError += (_, error) => complaints.Add(error);
     }
@@ -47,8 +48,20 @@ public sealed class Visitor : IAsyncDisposable
     public Task Press(string button) =>
         Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
+    public Task Follow(string link) =>
+        Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+
+    /// <summary>Chooses an option by what it says.</summary>
+    public Task Choose(string label, string option) =>
+        Page.GetByRole(AriaRole.Main).GetByLabel(label, new() { Exact = true })
+            .SelectOptionAsync(new SelectOptionValue { Label = option });
+
+    /// <summary>Waits until a text is there to see.</summary>
+    public Task Sees(string selector, string text) =>
+        Assertions.Expect(Page.Locator(selector).First).ToContainTextAsync(text, new() { UseInnerText = true });
+
     public Task Fill(string label, string text) =>
-        Page.GetByRole(AriaRole.Main).GetByLabel(label).FillAsync(text);
+        Page.GetByRole(AriaRole.Main).GetByLabel(new Regex($"^{Regex.Escape(label)}( \\(mag|$)")).FillAsync(text);
 
     /// <summary>All barriers that axe-core finds, as 'rule: element'; none is what we want.</summary>
     public async Task<IReadOnlyList<string>> Barriers()

@@ -1,10 +1,5 @@
 namespace Tracker.Api.Forms;
 
-/// <summary>Something in a form that cannot be.</summary>
-/// <param name="Name">The name of the field; empty when it is about the whole.</param>
-/// <param name="Message">A Dutch sentence that says what to do.</param>
-public sealed record FieldError(string Name, string Message);
-
 /// <summary>A field as people see it.</summary>
 /// <param name="Name">Its name in the form.</param>
 /// <param name="Label">Its name for people.</param>

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace Tracker.Api.Forms;
+
+/// <summary>
+/// Who may send a form that writes, and whether it came from a page of ours. The answer to a no keeps what was typed: a
+/// session that ended, or a page that stood open too long, costs nobody a letter.
+/// </summary>
+public static class FormGate
+{
+    /// <summary>Said when a form's token is not, or no longer, good.</summary>
+    public const string StoodTooLong = "Deze pagina stond lang open. Kijk na wat er staat en kies nog eens de knop.";
+
+    /// <summary>Reads the fields that were sent.</summary>
+    public static async Task<Typed> Read(HttpContext context) =>
+        context.Request.HasFormContentType ? Typed.Of(await context.Request.ReadFormAsync(context.RequestAborted)) : Typed.Nothing;
+
+    /// <summary>Where to send someone who may not do this; null for who may.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="page">The address of the page with everything filled in, to come back to after signing in.</param>
+    public static IResult? Turn(HttpContext context, string page) => Person.Of(context.User) switch
+    {
+        null => Results.LocalRedirect($"/aanmelden?terug={Uri.EscapeDataString(page)}"),
+        { MayWrite: false } => Results.StatusCode(StatusCodes.Status403Forbidden),
+        _ => null,
+    };
+
+    /// <summary>Whether the form came from a page that we made for this person.</summary>
+    public static Task<bool> IsOurs(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
+}

@@ -1,0 +1,100 @@
+using System.Security.Cryptography;
+using System.Text;
+using NodaTime;
+using Tracker.Api.Forms;
+using Tracker.Domain.PlanDates;
+using Tracker.Domain.Sources;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Api.Registering;
+
+/// <summary>What someone is about to record, as far as it can be read from what they typed by now.</summary>
+/// <param name="Typed">As typed.</param>
+/// <param name="Dossier">The dossier it is about.</param>
+/// <param name="Registration">What will be recorded; null while something is missing or wrong.</param>
+/// <param name="Errors">All that is missing or wrong, for people.</param>
+/// <param name="Source">The document as it is known, or will be; null while no source is chosen.</param>
+/// <param name="LetterDate">The day against which the phrase is read; null while no source is chosen.</param>
+/// <param name="Reading">How the phrase is read; null when there is none.</param>
+/// <param name="Foresight">What recording it would do; null while it cannot be recorded.</param>
+public sealed record EntryDraft(
+    Typed Typed,
+    DossierHistory Dossier,
+    Registration? Registration,
+    IReadOnlyList<InputError> Errors,
+    SourceDocument? Source,
+    LocalDate? LetterDate,
+    PhraseReading? Reading,
+    Foresight? Foresight)
+{
+    /// <summary>The field in which the page says which draft its reader has seen in full.</summary>
+    public const string Seen = "gezien";
+
+    private const int DigestCharacters = 20;
+    private const string Missing = "verplicht";
+
+    public bool IsFact => Typed[EntryFields.Kind.Name] == EntryFields.Fact;
+
+    /// <summary>
+    /// Stands for exactly what would be recorded, on the dossier as it is: what is sent with the same digest was shown in full
+    /// before. Null when nothing can be recorded yet.
+    /// </summary>
+    public string? Digest => Registration is null
+        ? null
+        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+            FormattableString.Invariant($"{Dossier.Version} {Registration}"))))[..DigestCharacters];
+
+    /// <summary>What is wrong in what was typed; not what is merely missing yet.</summary>
+    public IReadOnlyList<InputError> Mistakes => [.. Errors.Where(error => error.Code != Missing)];
+
+    /// <summary>Reads a form on the view of this moment.</summary>
+    public static EntryDraft Of(Typed typed, DossierHistory dossier, Node node)
+    {
+        var view = node.View;
+        var background = Background.Of(view);
+        var isFact = typed[EntryFields.Kind.Name] == EntryFields.Fact;
+        var members = isFact ? FactForm.Members : ClaimForm.Members;
+        var form = Filled.Of(members, EntryInput.Of(typed, members, view));
+        if (!typed.Has(EntryFields.Place.Name))
+            form.Wrong(new InputError(
+                EntryFields.Place.Name, Missing, "Vul een bladzijde, regel of alinea in. Bijvoorbeeld: blz. 12."));
+        var source = view.Sources.GetValueOrDefault(typed[EntryFields.Source.Name]);
+        var day = form.Value(StatementForm.SaidOn) ?? source?.SaidOn ?? form.Value(SourceForm.SaidOn);
+        var phrase = isFact ? null : form.Text(ClaimForm.Phrase);
+        var registration = isFact
+            ? FactForm.Read(dossier.Slug, form, background)
+            : ClaimForm.Read(dossier.Slug, form, background);
+        var reading = phrase is null ? null : background.Reads(phrase, day ?? node.Today);
+        // Without a document the form has no day to read the words against; what cannot be read then is told all the same.
+        if (reading is PhraseReading.NotRead { Reason: var reason } && day is null)
+            form.Wrong(ClaimForm.Phrase, "niet-te-lezen", reason);
+        // The place is asked of people alone, and so its absence is not the form's own error.
+        registration = form.Errors.Count == 0 ? registration : null;
+        return new EntryDraft(
+            typed,
+            dossier,
+            registration,
+            [.. form.Errors.Select(ForPeople).DistinctBy(error => error.Field)],
+            registration?.Source?.Document ?? source,
+            day,
+            reading,
+            registration is null ? null : Foresight.Of(dossier, registration.Command, node.Today, node.Now));
+    }
+
+    /// <summary>The same error in the words of the page, where those of the API suit programs.</summary>
+    private static InputError ForPeople(InputError error) => error switch
+    {
+        { Code: "geen-dag" } => error with { Message = TypedDay.Advice },
+        { Field: "regel" } => error with { Field = EntryFields.Place.Name },
+        { Code: Missing, Field: "mijlpaal" } => error with { Message = "Kies een stap." },
+        { Code: Missing, Field: "bron" } => error with { Message = "Kies een document, of kies dat het een nieuw document is." },
+        { Code: Missing, Field: "bron.titel" } => error with { Message = "Vul de titel in, zoals die op het document staat." },
+        { Code: Missing, Field: "bron.gezegdOp" or "datum" } => error with { Message = "Vul een dag in, zoals 24-04-2026." },
+        { Code: Missing, Field: "zin" } => error with
+        {
+            Message = "Neem de woorden over de datum over uit de bron. Staan die er niet? Kies dan zelf een dag.",
+        },
+        { Field: "tranche" } => error with { Message = "Gebruik kleine letters en cijfers, zoals art-3-3. Begin met een letter." },
+        _ => error,
+    };
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Primitives;
+using NodaTime.Text;
+using Tracker.Api.Forms;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Api.Registering;
+
+/// <summary>What was typed on the page, in the words of the API, so that both are read by the same forms.</summary>
+public static partial class EntryInput
+{
+    private const string OfNewSource = "bron.";
+
+    /// <summary>
+    /// Only what counts for this entry: nothing of a new source when a known one is chosen, nothing of another step. Days are
+    /// written as the API writes them, a place that is a line becomes one, and a new source gets a key.
+    /// </summary>
+    public static IEnumerable<KeyValuePair<string, StringValues>> Of(
+        Typed typed, IReadOnlyList<Field> members, TrackerView view)
+    {
+        var isNew = typed[EntryFields.Source.Name] == EntryFields.NewSource;
+        var step = typed[EntryFields.Step.Name];
+        foreach (var (name, values) in typed.All.Where(field => members.Any(member => member.Name == field.Key)))
+        {
+            if (!Counts(name, step, isNew))
+                continue;
+            yield return name == EntryFields.Place.Name && Line().Match(values.ToString().Trim()) is { Success: true } line
+                ? new(StatementForm.Line.Name, line.Groups["number"].Value)
+                : new(name, EntryFields.Days.Any(day => day.Name == name) ? TypedDay.Iso(values.ToString()) : values);
+        }
+
+        if (isNew)
+            yield return new(SourceForm.Key.Name, NewKey(typed, view));
+    }
+
+    private static bool Counts(string name, string step, bool isNewSource) => name switch
+    {
+        "bron" => !isNewSource,
+        _ when name.StartsWith(OfNewSource, StringComparison.Ordinal) => isNewSource && name != SourceForm.Key.Name,
+        _ when EntryFields.OfSteps.TryGetValue(name, out var steps) => steps.Contains(step),
+        _ => true,
+    };
+
+    /// <summary>A key out of title and year; that of the source itself when it came in by the same form a moment ago.</summary>
+    private static string NewKey(Typed typed, TrackerView view)
+    {
+        var title = typed[EntryFields.SourceTitle.Name].Trim();
+        var saidOn = TypedDay.Iso(typed[EntryFields.SourceDay.Name]);
+        var year = saidOn.Length > 4 ? saidOn[..4] : "";
+        var stem = Slug.Of(title.Contains(year, StringComparison.Ordinal) ? title : $"{title} {year}");
+        var key = stem.Length == 0 ? "bron" : stem;
+        for (var number = 2; view.Sources.TryGetValue(key, out var known); number++)
+        {
+            if (known.Title == title && LocalDatePattern.Iso.Format(known.SaidOn) == saidOn)
+                break;
+            key = FormattableString.Invariant($"{stem}-{number}");
+        }
+
+        return key;
+    }
+
+    [GeneratedRegex("^(r\\.|regel)? *(?<number>[0-9]{1,6})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Line();
+}

@@ -1,0 +1,76 @@
+using NodaTime;
+using Tracker.Api.Pages;
+using Tracker.Domain;
+using Tracker.Domain.Calendars;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.PlanDates;
+using Tracker.Domain.Procedures;
+using Tracker.Domain.Sources;
+using Tracker.Projections.Dossiers;
+using Tracker.Projections.Planning;
+
+namespace Tracker.Api.Registering;
+
+/// <summary>How the pages on which one records say what will be, or was, recorded.</summary>
+public static class EntryWords
+{
+    /// <summary><c>In werking</c>, <c>In consultatie (2e keer)</c>: the milestone of an entry.</summary>
+    public static string Milestone(DossierHistory dossier, Statement statement, bool isFact) =>
+        dossier.Procedure.Find(statement.Step) is { } step
+            ? Capital(MilestoneWords.What(
+                step, new MilestoneKey(dossier.Slug, statement.Step, statement.Tranche, statement.Number), isFact))
+            : statement.Step;
+
+    /// <summary>The place in the source: <c>regel 387</c>, <c>blz. 12</c>.</summary>
+    public static string Place(Statement statement) => (statement.Line, statement.Place) switch
+    {
+        ({ } line, { } place) => FormattableString.Invariant($"regel {line}, {place}"),
+        ({ } line, null) => FormattableString.Invariant($"regel {line}"),
+        (null, { } place) => place,
+        _ => "geen plaats",
+    };
+
+    /// <summary><c>24 april 2026</c>, <c>ongeveer 30 april 2026</c>.</summary>
+    public static string Said(LocalDate day, bool isApproximate) =>
+        isApproximate ? $"ongeveer {DutchDates.Day(day)}" : DutchDates.Day(day);
+
+    /// <summary>The document with its day, for lists.</summary>
+    public static string Source(SourceDocument it) => $"{it.Title}, {Said(it.SaidOn, it.SaidOnIsApproximate)}";
+
+    /// <summary>Where it stands on the board: <c>Q3 2028</c>, <c>Q2 2026, termijn nu 43 dagen voorbij</c>.</summary>
+    public static string Board(DossierHistory dossier, MilestoneStanding standing, LocalDate today)
+    {
+        var item = PlanningItem.Of(dossier, dossier.Description, standing);
+        var place = item.From is not { } from ? "bij ‘nog geen datum’"
+            : item.HasOpenEnd ? $"vanaf {from.Label}, einde open"
+            : item.UpTo is { } upTo && upTo != from ? $"{from.Label} tot en met {upTo.Label}"
+            : from.Label;
+        return MilestoneWords.Overdue(standing, today) is { } overdue ? $"{place}, termijn nu {overdue}" : place;
+    }
+
+    /// <summary>Where a day stands on the board by itself.</summary>
+    public static string Board(PlanDate date, LocalDate today)
+    {
+        var start = date.StartsAtLetter ? date.Latest ?? date.Earliest : date.Earliest ?? date.Latest;
+        if (start is not { } day)
+            return "bij ‘nog geen datum’";
+        var from = Quarter.Of(day);
+        var place = date.Latest is not { } latest ? $"vanaf {from.Label}, einde open"
+            : Quarter.Of(latest) is var upTo && upTo != from ? $"{from.Label} tot en met {upTo.Label}"
+            : from.Label;
+        return date.Latest < today
+            ? $"{place}, termijn nu {MilestoneWords.Count(Period.DaysBetween(date.Latest.Value, today))} voorbij"
+            : place;
+    }
+
+    public static string Capital(string words) =>
+        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary><c>a</c>, <c>a en b</c>, <c>a, b en c</c>.</summary>
+    public static string Enumerate(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => $"{string.Join(", ", items.SkipLast(1))} en {items[^1]}",
+    };
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+using Tracker.Tests.Api;
+using Tracker.Tests.Store;
+
+namespace Tracker.Tests.Browser;
+
+/// <summary>A host with the catalogue that the tests of one class may write to. Its day is 22 November 2026.</summary>
+public sealed class WritingHost(PostgresCluster cluster) : IAsyncLifetime
+{
+    private TestHost? host;
+
+    public string Address => host!.Host.Address;
+
+    /// <summary>A program that reads what people wrote.</summary>
+    public HttpClient Program => host!.Client;
+
+    public async ValueTask InitializeAsync() =>
+        host = await TestHost.Start(cluster, catalogue: true, new LocalDate(2026, 11, 22));
+
+    public async ValueTask DisposeAsync()
+    {
+        if (host is not null)
+            await host.DisposeAsync();
+    }
+}
