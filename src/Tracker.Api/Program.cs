@@ -14,7 +14,7 @@ try
 {
     if (args is ["check-sources", var texts])
         return SourcesCheck.Run(texts, Console.Out);
-    var settings = Settings.Read(new ConfigurationBuilder().AddEnvironmentVariables().Build());
+    var settings = SettingsReader.Read(new ConfigurationBuilder().AddEnvironmentVariables().Build());
     await using var host = await TrackerHost.Start(settings, cancel: stop.Token);
     Console.WriteLine($"Tracker ready at {host.Address}");
     await host.Stopped(stop.Token);

@@ -161,15 +161,14 @@ public sealed class Starting_a_host(PostgresCluster cluster)
 
         Assert.Equal(
             [
-                "TRACKER_URLS: '5080' is not an address to listen on, such as http://127.0.0.1:5080.",
-                "TRACKER_URLS: 'http://planner.example.nl:5080' is not an address to listen on, "
-                    + "such as http://127.0.0.1:5080.",
-                "Tracker__PublicUrl: 'planner' is not a web address, such as https://planner.example.nl.",
-                "TRACKER_CATALOGUE: 'some' is not known; leave it out, or say none to start empty.",
-                "TRACKER_DATA: is empty; give a folder, or leave it out.",
-                "Tracker__WritesPerMinute: '0' is not a whole number above zero.",
-                "Tracker__SecurityContact: 'us' is not a mailto: or https: address.",
+                "TRACKER_URLS: '5080;http://planner.example.nl:5080' cannot be; "
+                    + "each must be such as http://127.0.0.1:5080, or leave it out.",
+                "TRACKER_DATA: ' ' cannot be; give a folder, or leave it out.",
+                "TRACKER_CATALOGUE: 'some' cannot be; say none to start empty, or leave it out.",
+                "Tracker__PublicUrl: 'planner' cannot be; such as https://planner.example.nl, or leave it out.",
+                "Tracker__WritesPerMinute: '0' cannot be; a whole number above zero, or leave it out.",
+                "Tracker__SecurityContact: 'us' cannot be; a mailto: or https: address, or leave it out.",
             ],
-            Assert.Throws<StartFailure>(() => Settings.Read(configuration)).Lines);
+            Assert.Throws<StartFailure>(() => SettingsReader.Read(configuration)).Lines);
     }
 }

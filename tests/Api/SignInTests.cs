@@ -1,25 +1,24 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Tracker.Api;
-using Tracker.Api.Http;
+
 using Tracker.Api.SignIn;
+using Tracker.Tests.Store;
 
 namespace Tracker.Tests.Api;
 
-public sealed partial class Signing_in_on_ones_own_machine : IAsyncLifetime
+public sealed partial class Signing_in_on_ones_own_machine(PostgresCluster cluster) : IAsyncLifetime
 {
-    private TrackerHost host = null!;
+    private TestHost host = null!;
     private HttpClient client = null!;
 
     public async ValueTask InitializeAsync()
     {
-        host = await TrackerHost.Start(new Settings { Urls = "http://127.0.0.1:0", Catalogue = false });
-        client = Browser(host);
+        host = await TestHost.Start(cluster);
+        client = host.Client;
     }
 
     public async ValueTask DisposeAsync()
     {
-        client.Dispose();
         await host.DisposeAsync();
     }
 
@@ -109,23 +108,20 @@ public sealed partial class Signing_in_on_ones_own_machine : IAsyncLifetime
             new FormUrlEncodedContent(new Dictionary<string, string>(fields) { ["__RequestVerificationToken"] = token }));
     }
 
-    private static HttpClient Browser(TrackerHost host) =>
-        new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(host.Address) };
-
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex Token();
 }
 
-public sealed class Signing_in_where_others_can_come
+public sealed class Signing_in_where_others_can_come(PostgresCluster cluster)
 {
     [Theory]
     [InlineData(true, "http://127.0.0.1:0")]
     [InlineData(false, "http://127.0.0.1:0;http://0.0.0.0:0")]
     public async Task Cannot_be_done_by_choosing_a_role(bool production, string urls)
     {
-        await using var host = await TrackerHost.Start(
-            new Settings { Urls = urls, Production = production, Catalogue = false });
-        using var client = new HttpClient { BaseAddress = new Uri(host.Address) };
+        await using var host = await TestHost.Start(
+            cluster, with: settings => settings with { Urls = urls, Production = production });
+        var client = host.Client;
 
         Assert.Contains(
             "kan niemand zich aanmelden", await client.GetStringAsync("/aanmelden"), StringComparison.Ordinal);

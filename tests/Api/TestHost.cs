@@ -30,7 +30,12 @@ public sealed class TestHost : IAsyncDisposable
     /// <param name="cluster">Where the database is made.</param>
     /// <param name="catalogue">Whether what ships is brought in.</param>
     /// <param name="today">A day at noon in Amsterdam; the real day when left out.</param>
-    public static async Task<TestHost> Start(PostgresCluster cluster, bool catalogue = false, LocalDate? today = null)
+    /// <param name="with">What is set otherwise.</param>
+    public static async Task<TestHost> Start(
+        PostgresCluster cluster,
+        bool catalogue = false,
+        LocalDate? today = null,
+        Func<Settings, Settings>? with = null)
     {
         var database = await cluster.CreateDatabase();
         var settings = new Settings
@@ -40,6 +45,7 @@ public sealed class TestHost : IAsyncDisposable
             Catalogue = catalogue,
             PublicUrl = "https://planner.example.nl",
         };
+        settings = with?.Invoke(settings) ?? settings;
         var clock = today is { } day ? new NoonOf(day) : TimeProvider.System;
         return new TestHost(database, await TrackerHost.Start(settings, clock), settings);
     }

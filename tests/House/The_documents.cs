@@ -40,15 +40,19 @@ public sealed partial class The_documents
             .Where(file => file.StartsWith("src/", StringComparison.Ordinal)
                 || file.StartsWith("deploy/", StringComparison.Ordinal))
             .SelectMany(file => Setting().Matches(Checkout.Text(file)))
-            .Select(match => match.Value.Trim('"').Replace(":", "__", StringComparison.Ordinal))
+            .Select(match => Whole(match.Value.Trim('"').Replace(":", "__", StringComparison.Ordinal)))
             .Distinct().Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> SettingsTold() =>
         Checkout.Lines(Configuration)
             .Select(line => ToldSetting().Match(line))
             .Where(match => match.Success)
-            .Select(match => match.Groups[1].Value)
+            .Select(match => Whole(match.Groups[1].Value))
             .Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>A list counts once: without the number and the member of an item.</summary>
+    private static string Whole(string setting) =>
+        setting.Split("__") is [var first, { Length: > 0 } second, ..] ? $"{first}__{second}" : setting;
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace Tracker.Api.Http;
+
+/// <summary>Reads the settings from the environment, and gathers all that is wrong with them.</summary>
+public sealed class SettingsReader
+{
+    private readonly IConfiguration configuration;
+    private readonly List<string> wrong = [];
+
+    private SettingsReader(IConfiguration configuration) => this.configuration = configuration;
+
+    /// <exception cref="StartFailure">One line for each setting that cannot be.</exception>
+    public static Settings Read(IConfiguration configuration)
+    {
+        var reader = new SettingsReader(configuration);
+        var settings = reader.Read();
+        return reader.wrong.Count == 0 ? settings : throw new StartFailure(reader.wrong);
+    }
+
+    private Settings Read()
+    {
+        var otherwise = new Settings();
+        var urls = Text("TRACKER_URLS", otherwise.Urls, AreListening, "each must be such as http://127.0.0.1:5080");
+        return otherwise with
+        {
+            Urls = urls,
+            Data = Text("TRACKER_DATA", otherwise.Data, it => !string.IsNullOrWhiteSpace(it), "give a folder"),
+            ConnectionString = configuration["ConnectionStrings:Tracker"] is { Length: > 0 } given ? given : null,
+            Catalogue = Text("TRACKER_CATALOGUE", "", it => it is "" or "none", "say none to start empty") != "none",
+            PublicUrl = Text(
+                "Tracker:PublicUrl", Reachable(urls.Split(';')[0]), IsPublic, "such as https://planner.example.nl")
+                .TrimEnd('/'),
+            AgendaGzip = Text("Tracker:AgendaGzip", "true", it => it is "true" or "false", "true or false") == "true",
+            WritesPerMinute = Whole("Tracker:WritesPerMinute", otherwise.WritesPerMinute),
+            SecurityContact = Text(
+                "Tracker:SecurityContact", otherwise.SecurityContact, IsContact, "a mailto: or https: address"),
+            ApiKeys = ApiKey.Read(configuration.GetSection("Tracker:ApiKeys"), wrong),
+            Production = configuration["ASPNETCORE_ENVIRONMENT"] == "Production",
+        };
+    }
+
+    private string Text(string key, string otherwise, Func<string, bool> canBe, string what)
+    {
+        var text = configuration[key] ?? otherwise;
+        if (!canBe(text))
+            wrong.Add($"{Variable(key)}: '{text}' cannot be; {what}, or leave it out.");
+        return text;
+    }
+
+    private int Whole(string key, int otherwise)
+    {
+        var text = Text(
+            key,
+            otherwise.ToString(CultureInfo.InvariantCulture),
+            it => int.TryParse(it, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0,
+            "a whole number above zero");
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+    }
+
+    private static string Variable(string key) => key.Replace(":", "__", StringComparison.Ordinal);
+
+    private static bool AreListening(string urls) => urls.Split(';').All(url =>
+        Uri.TryCreate(Reachable(url), UriKind.Absolute, out var it)
+        && it.Scheme is "http" or "https" && it.AbsolutePath == "/"
+        // For any other name Kestrel listens on every address there is, which nobody asked for.
+        && (it.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || it.Host == "localhost"));
+
+    private static bool IsPublic(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var it) && it.Scheme is "http" or "https" && it.Query.Length == 0;
+
+    private static bool IsContact(string contact) =>
+        Uri.TryCreate(contact, UriKind.Absolute, out var it) && it.Scheme is "mailto" or "https";
+
+    // Kestrel takes * and + for 'every address', which no other program can call.
+    private static string Reachable(string url) =>
+        url.Replace("://*", "://localhost", StringComparison.Ordinal)
+            .Replace("://+", "://localhost", StringComparison.Ordinal);
+}
