@@ -19,7 +19,8 @@ internal sealed class ConstantServer : IAsyncDisposable
         .Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <param name="answers">By path: the status and the body.</param>
-    public static async Task<ConstantServer> Start(IReadOnlyDictionary<string, (HttpStatusCode Status, byte[] Body)> answers)
+    public static async Task<ConstantServer> Start(
+        IReadOnlyDictionary<string, (HttpStatusCode Status, byte[] Body)> answers)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");

@@ -6,7 +6,9 @@ using Tracker.Api.Http;
 
 namespace Tracker.Bench;
 
-/// <summary>What answers cost, with the shipped catalogue loaded, beside constant answers of the same size in the same run.</summary>
+/// <summary>
+/// What answers cost, with the shipped catalogue loaded, beside constant answers of the same size in the same run.
+/// </summary>
 internal static class QueryBench
 {
     private const int Rounds = 7;
@@ -54,8 +56,11 @@ internal static class QueryBench
         return request;
     }
 
-    /// <summary>Alternates rounds of both, and prints the median milliseconds a request and the ratio of their rates.</summary>
-    private static async Task Compare(string name, Func<Task<HttpResponseMessage>> ask, Func<Task<HttpResponseMessage>> floor)
+    /// <summary>
+    /// Alternates rounds of both, and prints the median milliseconds a request and the ratio of their rates.
+    /// </summary>
+    private static async Task Compare(
+        string name, Func<Task<HttpResponseMessage>> ask, Func<Task<HttpResponseMessage>> floor)
     {
         var (asked, floored) = (new List<double>(), new List<double>());
         for (var round = 0; round <= Rounds; round++)

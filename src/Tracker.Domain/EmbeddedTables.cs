@@ -1,6 +1,8 @@
 namespace Tracker.Domain;
 
-/// <summary>The reference tables of <c>data/</c> that travel inside this assembly, so that rules need no files at hand.</summary>
+/// <summary>
+/// The reference tables of <c>data/</c> that travel inside this assembly, so that rules need no files at hand.
+/// </summary>
 public static class EmbeddedTables
 {
     /// <summary>The rows of a table without its comment lines (<c>#</c>) and header, split into cells.</summary>
@@ -24,7 +26,9 @@ public static class EmbeddedTables
         return reader.ReadToEnd();
     }
 
-    /// <summary>Comma-separated text to cells: double quotes around a cell, doubled inside it; one row a line.</summary>
+    /// <summary>
+    /// Comma-separated text to cells: double quotes around a cell, doubled inside it; one row a line.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<string>> Parse(string text) =>
     [
         .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -19,7 +19,9 @@ public sealed record Author(string Id, string Through)
 /// <param name="Id">Identity of the event, for ever.</param>
 /// <param name="Stream">The stream it belongs to, such as <c>dossier-wpp</c>.</param>
 /// <param name="Version">Place in the stream, 1 for the first, without gaps.</param>
-/// <param name="At">When it was recorded, by the database's clock, to the microsecond; never falls along the log.</param>
+/// <param name="At">
+/// When it was recorded, by the database's clock, to the microsecond; never falls along the log.
+/// </param>
 /// <param name="By">Who recorded it.</param>
 /// <param name="Event">What happened.</param>
 public sealed record Recorded(

@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace Tracker.Domain;
 
-/// <summary>An immutable list that is equal to another one with the same items in the same order, as a value should be.</summary>
+/// <summary>
+/// An immutable list that is equal to another one with the same items in the same order, as a value should be.
+/// </summary>
 [CollectionBuilder(typeof(Values), nameof(Values.Of))]
 public sealed class Values<T> : IReadOnlyList<T>, IEquatable<Values<T>>
 {

@@ -24,7 +24,8 @@ public sealed partial class Signing_in_on_ones_own_machine(PostgresCluster clust
 
     [Fact]
     public async Task Says_that_choosing_a_role_is_for_this_machine_alone() =>
-        Assert.Contains("Alleen op deze computer.", await client.GetStringAsync("/aanmelden"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Alleen op deze computer.", await client.GetStringAsync("/aanmelden"), StringComparison.Ordinal);
 
     [Fact]
     public async Task Brings_one_back_to_where_one_came_from_and_shows_the_role()
@@ -105,7 +106,8 @@ public sealed partial class Signing_in_on_ones_own_machine(PostgresCluster clust
         var token = Token().Match(page).Groups[1].Value;
         return await client.PostAsync(
             address,
-            new FormUrlEncodedContent(new Dictionary<string, string>(fields) { ["__RequestVerificationToken"] = token }));
+            new FormUrlEncodedContent(
+                new Dictionary<string, string>(fields) { ["__RequestVerificationToken"] = token }));
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]

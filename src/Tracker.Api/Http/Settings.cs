@@ -18,7 +18,9 @@ public sealed record Settings
     /// <summary>The address by which others know this installation, without a slash at the end.</summary>
     public string PublicUrl { get; init; } = "http://127.0.0.1:5080";
 
-    /// <summary>Whether calendar feeds are compressed for who asks; off for clients that ask and cannot read it.</summary>
+    /// <summary>
+    /// Whether calendar feeds are compressed for who asks; off for clients that ask and cannot read it.
+    /// </summary>
     public bool AgendaGzip { get; init; } = true;
 
     /// <summary>How many writing requests a minute one address may make; above that it is asked to wait.</summary>

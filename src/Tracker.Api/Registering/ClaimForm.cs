@@ -93,8 +93,8 @@ public static class ClaimForm
     }
 
     /// <summary>
-    /// What the rules read. Where the day of the letter is not known exactly, a phrase whose reading hangs on that day stays
-    /// unread (domain.md 2.1): it is kept, without days.
+    /// What the rules read. Where the day of the letter is not known exactly, a phrase whose reading hangs on that day
+    /// stays unread (domain.md 2.1): it is kept, without days.
     /// </summary>
     private static PhraseReading Reading(string phrase, LocalDate day, bool isApproximate, Background background)
     {

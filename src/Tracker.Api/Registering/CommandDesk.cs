@@ -15,7 +15,9 @@ public sealed class CommandDesk(EventLog log, LogTail tail)
     private const string DossierStreams = "dossier";
     private const string SourceStreams = "source";
 
-    /// <summary>A decision made on a version that has passed is made anew, so often that only a fault makes more needed.</summary>
+    /// <summary>
+    /// A decision made on a version that has passed is made anew, so often that only a fault makes more needed.
+    /// </summary>
     private const int AttemptsMax = 100;
 
     private static readonly TimeSpan ShownWithin = TimeSpan.FromSeconds(2);

@@ -12,7 +12,9 @@ public static class CommandRoutes
     private const string Through = "api";
     private const int KeyLengthMax = 200;
 
-    /// <summary>Adds a route that takes a command: its body by the fields of the operation, its outcome as HTTP.</summary>
+    /// <summary>
+    /// Adds a route that takes a command: its body by the fields of the operation, its outcome as HTTP.
+    /// </summary>
     /// <param name="read">Makes a registration of the form, or notes what is wrong with it and gives null.</param>
     /// <param name="tag">The entity tag of the dossier as the view shows it.</param>
     public static void MapCommand(
@@ -101,7 +103,9 @@ public static class CommandRoutes
         return new CommandKey(person.Id, key, SHA256.HashData([.. head, .. octets]));
     }
 
-    /// <summary>The tag of the dossier as one can ask for it now; of the version alone while the view does not show just that.</summary>
+    /// <summary>
+    /// The tag of the dossier as one can ask for it now; of the version alone while the view does not show just that.
+    /// </summary>
     private static string Tag(
         string slug, CommandOutcome.Recorded recorded, Node node, Func<DossierHistory, Node, string> tag) =>
         node.View.Dossiers.TryGetValue(slug, out var history) && history.Version == recorded.Version

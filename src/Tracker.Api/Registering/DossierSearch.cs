@@ -3,7 +3,9 @@ using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.Registering;
 
-/// <summary>Finding a dossier by what someone types: its name as lists show it, an abbreviation, a number, some words.</summary>
+/// <summary>
+/// Finding a dossier by what someone types: its name as lists show it, an abbreviation, a number, some words.
+/// </summary>
 public static class DossierSearch
 {
     /// <returns>The one that bears just this name; or else all in which all the words occur.</returns>

@@ -36,8 +36,8 @@ public sealed record EntryDraft(
     public bool IsFact => Typed[EntryFields.Kind.Name] == EntryFields.Fact;
 
     /// <summary>
-    /// Stands for exactly what would be recorded, on the dossier as it is: what is sent with the same digest was shown in full
-    /// before. Null when nothing can be recorded yet.
+    /// Stands for exactly what would be recorded, on the dossier as it is: what is sent with the same digest was shown
+    /// in full before. Null when nothing can be recorded yet.
     /// </summary>
     public string? Digest => Registration is null
         ? null
@@ -65,7 +65,8 @@ public sealed record EntryDraft(
             ? FactForm.Read(dossier.Slug, form, background)
             : ClaimForm.Read(dossier.Slug, form, background);
         var reading = phrase is null ? null : background.Reads(phrase, day ?? node.Today);
-        // Without a document the form has no day to read the words against; what cannot be read then is told all the same.
+        // Without a document the form has no day to read the words against; what cannot be read then is told all the
+        // same.
         if (reading is PhraseReading.NotRead { Reason: var reason } && day is null)
             form.Wrong(ClaimForm.Phrase, "niet-te-lezen", reason);
         // The place is asked of people alone, and so its absence is not the form's own error.

@@ -2,7 +2,9 @@ using Tracker.Api.Forms;
 
 namespace Tracker.Api.Registering;
 
-/// <summary>The fields of the page on which facts and claims are recorded. Names are those of the API where it has them.</summary>
+/// <summary>
+/// The fields of the page on which facts and claims are recorded. Names are those of the API where it has them.
+/// </summary>
 public static class EntryFields
 {
     /// <summary>The value of <see cref="Source"/> for a source that we do not know yet.</summary>
@@ -78,7 +80,9 @@ public static class EntryFields
     public static IReadOnlyList<FormField> Days { get; } =
         [SourceDay, SaidOn, Earliest, Latest, On, ClosesOn, RetroactiveFrom];
 
-    /// <summary>The fields that go with one step alone: with others they are not shown, and what is in them does not count.</summary>
+    /// <summary>
+    /// The fields that go with one step alone: with others they are not shown, and what is in them does not count.
+    /// </summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> OfSteps { get; } =
         new Dictionary<string, IReadOnlyList<string>>
         {

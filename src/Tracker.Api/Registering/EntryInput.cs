@@ -12,8 +12,8 @@ public static partial class EntryInput
     private const string OfNewSource = "bron.";
 
     /// <summary>
-    /// Only what counts for this entry: nothing of a new source when a known one is chosen, nothing of another step. Days are
-    /// written as the API writes them, a place that is a line becomes one, and a new source gets a key.
+    /// Only what counts for this entry: nothing of a new source when a known one is chosen, nothing of another step.
+    /// Days are written as the API writes them, a place that is a line becomes one, and a new source gets a key.
     /// </summary>
     public static IEnumerable<KeyValuePair<string, StringValues>> Of(
         Typed typed, IReadOnlyList<Field> members, TrackerView view)
@@ -41,7 +41,9 @@ public static partial class EntryInput
         _ => true,
     };
 
-    /// <summary>A key out of title and year; that of the source itself when it came in by the same form a moment ago.</summary>
+    /// <summary>
+    /// A key out of title and year; that of the source itself when it came in by the same form a moment ago.
+    /// </summary>
     private static string NewKey(Typed typed, TrackerView view)
     {
         var title = typed[EntryFields.SourceTitle.Name].Trim();

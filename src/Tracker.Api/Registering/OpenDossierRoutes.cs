@@ -33,7 +33,9 @@ public static class OpenDossierRoutes
             : Page(node, typed, [Error(outcome, registration.Slug)], null);
     }
 
-    /// <summary>What was typed, in the words of the API: with a name for addresses, and the number as an identifier.</summary>
+    /// <summary>
+    /// What was typed, in the words of the API: with a name for addresses, and the number as an identifier.
+    /// </summary>
     private static IEnumerable<KeyValuePair<string, StringValues>> Input(Typed typed)
     {
         foreach (var field in typed.All.Where(field => DossierForm.Members.Any(member => member.Name == field.Key)))

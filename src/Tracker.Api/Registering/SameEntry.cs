@@ -5,7 +5,9 @@ namespace Tracker.Api.Registering;
 /// <summary>Which entry says already what someone wants to record.</summary>
 public static class SameEntry
 {
-    /// <summary>The id of the entry that says the same of the same milestone, at the same place; null when there is none.</summary>
+    /// <summary>
+    /// The id of the entry that says the same of the same milestone, at the same place; null when there is none.
+    /// </summary>
     public static string? Of(DossierCommand command, DossierState.Open open) => command switch
     {
         RecordFact it => Find(it.Statement, open, entry => entry.Fact is not null),

@@ -1,6 +1,8 @@
 namespace Tracker.Api.Registering;
 
-/// <summary>A name for addresses and keys out of a title: <c>Wet privacy en zo (2026)</c> becomes <c>wet-privacy-en-zo-2026</c>.</summary>
+/// <summary>
+/// A name for addresses and keys out of a title: <c>Wet privacy en zo (2026)</c> becomes <c>wet-privacy-en-zo-2026</c>.
+/// </summary>
 public static class Slug
 {
     private const int LengthMax = 60;

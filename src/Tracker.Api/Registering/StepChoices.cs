@@ -23,7 +23,9 @@ public sealed record StepChoices(IReadOnlyList<Step> Now, IReadOnlyList<Step> La
             [.. procedure.Steps.Where(step => !CanFollow(step) && !CanCome(step))]);
     }
 
-    /// <summary>The steps that lie on every way from where the dossier stands to this one, and are not recorded yet.</summary>
+    /// <summary>
+    /// The steps that lie on every way from where the dossier stands to this one, and are not recorded yet.
+    /// </summary>
     public static IReadOnlyList<Step> Between(DossierPage page, string step)
     {
         var procedure = page.Dossier.Procedure;

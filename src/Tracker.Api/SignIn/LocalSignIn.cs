@@ -12,8 +12,8 @@ public sealed class LocalSignIn(Settings settings)
     private const string Local = "lokaal";
 
     /// <summary>
-    /// Whether this request may sign in so: not in production, only where the host listens to its own machine alone, and
-    /// only to a browser on it. A proxy in front, or a name that merely resolves to this machine, closes it.
+    /// Whether this request may sign in so: not in production, only where the host listens to its own machine alone,
+    /// and only to a browser on it. A proxy in front, or a name that merely resolves to this machine, closes it.
     /// </summary>
     public bool IsOpenTo(HttpContext context) =>
         settings is { Production: false, LoopbackOnly: true }
@@ -39,5 +39,6 @@ public sealed class LocalSignIn(Settings settings)
     private static bool IsOwn(IPAddress? address) => address is not null && IPAddress.IsLoopback(address);
 
     private static bool IsOwn(string host) =>
-        host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+        host == "localhost"
+            || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }

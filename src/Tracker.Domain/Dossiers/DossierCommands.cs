@@ -14,7 +14,9 @@ public sealed record DescribeDossier(DossierDescription Description) : DossierCo
 
 /// <summary>This happened, on that day, this source says.</summary>
 /// <param name="Identifier">The Kamerstuk or Staatsblad number, where the step has one.</param>
-/// <param name="Exception">Why it is recorded although the procedure does not allow it; null for the ordinary case.</param>
+/// <param name="Exception">
+/// Why it is recorded although the procedure does not allow it; null for the ordinary case.
+/// </param>
 public sealed record RecordFact(
     Statement Statement,
     LocalDate On,

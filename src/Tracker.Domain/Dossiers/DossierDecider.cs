@@ -4,7 +4,10 @@ using static Tracker.Domain.Dossiers.DossierState;
 
 namespace Tracker.Domain.Dossiers;
 
-/// <summary>What may be recorded about a dossier. All control flow stands in the two tables; the functions under them only compute.</summary>
+/// <summary>
+/// What may be recorded about a dossier. All control flow stands in the two tables; the functions under them only
+/// compute.
+/// </summary>
 public static class DossierDecider
 {
     private const string StreamPrefix = "dossier-";
@@ -112,7 +115,8 @@ public static class DossierDecider
         }
 
         var end = open.Facts.FirstOrDefault(fact =>
-            open.Procedure.Find(fact.Statement.Step) is { Class: StepClass.Terminal } && fact.On <= it.Statement.SaidOn);
+            open.Procedure.Find(fact.Statement.Step) is { Class: StepClass.Terminal }
+                && fact.On <= it.Statement.SaidOn);
         return end is null ? planned : DossierRefusals.Ended(end.On);
     }
 
@@ -124,8 +128,9 @@ public static class DossierDecider
     };
 
     /// <summary>
-    /// Facts may arrive in any order of recording; by their own days each must be reachable from those before it. Facts of
-    /// one day count in whichever order the procedure allows. A tranche is held against the whole and against itself.
+    /// Facts may arrive in any order of recording; by their own days each must be reachable from those before it. Facts
+    /// of one day count in whichever order the procedure allows. A tranche is held against the whole and against
+    /// itself.
     /// </summary>
     private static Decision? OutOfOrder(RecordFact it, Open open)
     {

@@ -14,11 +14,15 @@ public sealed record DossierDescribed(DossierDescription Description) : DossierE
 
 /// <summary>A source says when a milestone will happen: a claim.</summary>
 /// <param name="Statement">Who says it, where, and of which milestone.</param>
-/// <param name="Phrase">The date phrase exactly as the source has it; null when the source gives a date without words of its own.</param>
+/// <param name="Phrase">
+/// The date phrase exactly as the source has it; null when the source gives a date without words of its own.
+/// </param>
 /// <param name="Date">How it is read, as the person confirmed it.</param>
 /// <param name="Firmness">How firm the source puts it.</param>
 /// <param name="Condition">What it waits for, in words; null when nothing.</param>
-/// <param name="Beside">It stands beside an earlier claim instead of over it, as the editor says: the two conflict until settled.</param>
+/// <param name="Beside">
+/// It stands beside an earlier claim instead of over it, as the editor says: the two conflict until settled.
+/// </param>
 public sealed record Planned(
     Statement Statement,
     string? Phrase,
@@ -55,11 +59,16 @@ public sealed record Statement(
 
 /// <summary>What a dossier is about.</summary>
 /// <param name="Title">As the field calls it.</param>
-/// <param name="Abbreviation">Short name for cards and titles of appointments, such as <c>Wpp</c>; null when there is none.</param>
+/// <param name="Abbreviation">
+/// Short name for cards and titles of appointments, such as <c>Wpp</c>; null when there is none.
+/// </param>
 /// <param name="Aliases">Other names it goes by in sources.</param>
 /// <param name="Ministry">Abbreviation of the responsible ministry, such as <c>BZK</c>; null when unknown.</param>
 /// <param name="Themes">Ids in the TOP list, such as <c>c_0361ffb3</c>.</param>
-/// <param name="Audience">Whom it concerns: <c>alle-gemeenten</c>, <c>provincies</c>, <c>waterschappen</c>, <c>caribisch-nederland</c>, <c>rijk</c>, or codes such as <c>gm0014</c>.</param>
+/// <param name="Audience">
+/// Whom it concerns: <c>alle-gemeenten</c>, <c>provincies</c>, <c>waterschappen</c>, <c>caribisch-nederland</c>,
+/// <c>rijk</c>, or codes such as <c>gm0014</c>.
+/// </param>
 /// <param name="Identifiers">Its numbers elsewhere.</param>
 /// <param name="Meaning">What it means for a municipality, in our own words; null when not written yet.</param>
 public sealed record DossierDescription(
@@ -73,6 +82,8 @@ public sealed record DossierDescription(
     string? Meaning);
 
 /// <summary>A number by which others know the dossier.</summary>
-/// <param name="Kind"><c>kamerstuk</c>, <c>staatsblad</c>, <c>staatscourant</c>, <c>wgk</c>, <c>celex</c>, <c>bwb</c>.</param>
+/// <param name="Kind">
+/// <c>kamerstuk</c>, <c>staatsblad</c>, <c>staatscourant</c>, <c>wgk</c>, <c>celex</c>, <c>bwb</c>.
+/// </param>
 /// <param name="Value">The number as it is cited: <c>36742</c>, <c>Stb. 2026, 149</c>.</param>
 public sealed record Identifier(string Kind, string Value);

@@ -5,7 +5,9 @@ namespace Tracker.Domain.Dossiers;
 /// <summary>A fact: a step of the procedure was taken, on a day, according to a source.</summary>
 /// <param name="Statement">Who says it, where, and of which milestone.</param>
 /// <param name="On">The day on which it happened.</param>
-/// <param name="Exception">Why it was recorded although the procedure does not allow it; null for the ordinary case.</param>
+/// <param name="Exception">
+/// Why it was recorded although the procedure does not allow it; null for the ordinary case.
+/// </param>
 public abstract record StepTaken(Statement Statement, LocalDate On, string? Exception) : DossierEvent;
 
 public sealed record Announced(Statement Statement, LocalDate On, string? Exception = null)
@@ -109,7 +111,9 @@ public sealed record RegulationAdopted(Statement Statement, LocalDate On, string
 public sealed record LaidBeforeParliament(Statement Statement, LocalDate On, string? Exception = null)
     : StepTaken(Statement, On, Exception);
 
-/// <summary>The House was dissolved, and a new one elected, between the two readings of a constitutional amendment.</summary>
+/// <summary>
+/// The House was dissolved, and a new one elected, between the two readings of a constitutional amendment.
+/// </summary>
 public sealed record HouseElected(Statement Statement, LocalDate On, string? Exception = null)
     : StepTaken(Statement, On, Exception);
 

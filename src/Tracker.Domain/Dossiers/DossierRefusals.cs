@@ -49,7 +49,8 @@ public static class DossierRefusals
 
     public static Refusal NotYet(LocalDate on, LocalDate saidOn) => new(
         "feit-in-de-toekomst",
-        $"Een feit ligt niet na de dag waarop het is gezegd: {Day(on)} komt na {Day(saidOn)}. Leg het vast als uitspraak.");
+        $"Een feit ligt niet na de dag waarop het is gezegd: {Day(on)} komt na {Day(saidOn)}. "
+        + "Leg het vast als uitspraak.");
 
     public static Refusal ClaimAfterFact(LocalDate on) => new(
         "mijlpaal-al-gebeurd",
@@ -65,7 +66,8 @@ public static class DossierRefusals
         var order = it.On >= clash.On
             ? $"'{step}' op {Day(it.On)} kan niet volgen op '{other}' van {Day(clash.On)}."
             : $"'{step}' op {Day(it.On)} kan niet voorafgaan aan '{other}' van {Day(clash.On)}.";
-        return new Refusal("stap-kan-niet", $"{order} Zie de stappen die wel kunnen, of geef een reden voor een uitzondering.")
+        return new Refusal(
+            "stap-kan-niet", $"{order} Zie de stappen die wel kunnen, of geef een reden voor een uitzondering.")
         {
             Possible = [.. procedure.Steps
                 .Where(next => procedure.CanReach(clash.Statement.Step, next.Key))

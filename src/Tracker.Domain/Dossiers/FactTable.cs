@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Tracker.Domain.Dossiers;
 
-/// <summary>Which event says that which step was taken. The same step means the same event in every procedure.</summary>
+/// <summary>
+/// Which event says that which step was taken. The same step means the same event in every procedure.
+/// </summary>
 public static class FactTable
 {
     private static readonly FrozenDictionary<string, Func<RecordFact, StepTaken>> Makers =
@@ -59,6 +61,8 @@ public static class FactTable
     /// <summary>The steps that can be recorded as a fact.</summary>
     public static IReadOnlyCollection<string> Steps => Makers.Keys;
 
-    /// <exception cref="KeyNotFoundException">No event says this step: the procedure table and this one are out of step.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// No event says this step: the procedure table and this one are out of step.
+    /// </exception>
     public static StepTaken Make(RecordFact command) => Makers[command.Statement.Step](command);
 }

@@ -5,14 +5,17 @@ namespace Tracker.Domain.Dossiers;
 /// <summary>Where the number of a dossier leads to, at the body that gave it out.</summary>
 public static partial class IdentifierLinks
 {
-    /// <summary>The address; null when the number is not written as it is cited, or its kind has no public place.</summary>
+    /// <summary>
+    /// The address; null when the number is not written as it is cited, or its kind has no public place.
+    /// </summary>
     public static Uri? Of(Identifier identifier) => identifier.Kind switch
     {
         "kamerstuk" when Paper().IsMatch(identifier.Value) =>
             new Uri($"https://zoek.officielebekendmakingen.nl/dossier/{identifier.Value}"),
         "staatsblad" or "staatscourant" when Gazette().Match(identifier.Value) is { Success: true } it =>
             new Uri("https://zoek.officielebekendmakingen.nl/"
-                + $"{it.Groups["name"].Value.ToLowerInvariant()}-{it.Groups["year"].Value}-{it.Groups["number"].Value}.html"),
+                + $"{it.Groups["name"].Value.ToLowerInvariant()}-{it.Groups["year"].Value}-"
+                + $"{it.Groups["number"].Value}.html"),
         "wgk" when Chain().IsMatch(identifier.Value) =>
             new Uri($"https://wetgevingskalender.overheid.nl/Regeling/{identifier.Value}"),
         "celex" when Celex().IsMatch(identifier.Value) =>

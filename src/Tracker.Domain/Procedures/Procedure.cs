@@ -2,8 +2,13 @@ using System.Collections.Frozen;
 
 namespace Tracker.Domain.Procedures;
 
-/// <summary>The steps that an instrument can take, and from which to which: data, walked by the functions here.</summary>
-/// <remarks>Source of the rules: domain.md section 3, after the Draaiboek voor de regelgeving; the tables are in <c>data/procedures</c>.</remarks>
+/// <summary>
+/// The steps that an instrument can take, and from which to which: data, walked by the functions here.
+/// </summary>
+/// <remarks>
+/// Source of the rules: domain.md section 3, after the Draaiboek voor de regelgeving; the tables are in
+/// <c>data/procedures</c>.
+/// </remarks>
 public sealed class Procedure
 {
     private readonly FrozenDictionary<string, Step> steps;

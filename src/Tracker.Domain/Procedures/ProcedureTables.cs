@@ -17,7 +17,9 @@ public static class ProcedureTables
     public static Procedure? Of(Instrument instrument) => All.GetValueOrDefault(instrument);
 
     /// <param name="instrument">The Dutch code of the instrument: the name of the table's file.</param>
-    /// <param name="rows">Cells: step, label, class, repeatable (y/n), per (dossier/tranche), next (keys between spaces).</param>
+    /// <param name="rows">
+    /// Cells: step, label, class, repeatable (y/n), per (dossier/tranche), next (keys between spaces).
+    /// </param>
     /// <exception cref="ArgumentException">The table is not sound.</exception>
     public static Procedure Parse(string instrument, IReadOnlyList<IReadOnlyList<string>> rows) =>
         InstrumentWords.Instruments.TryParse(instrument, out var name)

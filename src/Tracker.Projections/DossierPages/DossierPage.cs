@@ -20,10 +20,14 @@ public sealed record DossierPage(
     MilestoneStanding? Next,
     IReadOnlyList<TrackStep> Track)
 {
-    /// <summary>Published in the Staatsblad, and no day of entry into force has come: a place of its own (domain.md 2.8).</summary>
+    /// <summary>
+    /// Published in the Staatsblad, and no day of entry into force has come: a place of its own (domain.md 2.8).
+    /// </summary>
     public bool IsEnactedNotInForce => Current?.Key.Step is "gepubliceerd" or "iwt-bepaald";
 
-    /// <summary>Where it stands, for people: <c>Bekendgemaakt in Staatsblad, nog niet in werking</c>; null without a fact.</summary>
+    /// <summary>
+    /// Where it stands, for people: <c>Bekendgemaakt in Staatsblad, nog niet in werking</c>; null without a fact.
+    /// </summary>
     public string? Place => Current is null ? null
         : IsEnactedNotInForce ? $"{Current.Step.Label}, nog niet in werking"
         : Current.Step.Label;
@@ -34,7 +38,8 @@ public sealed record DossierPage(
     public static DossierPage Of(DossierHistory dossier, AsOf bounds, LocalDate day)
     {
         var standings = Tracker.Projections.Dossiers.Standings.Of(dossier, bounds, day);
-        var order = dossier.Procedure.Steps.Select((step, at) => (step.Key, at)).ToDictionary(it => it.Key, it => it.at);
+        var order = dossier.Procedure.Steps.Select((step, at) => (step.Key, at))
+            .ToDictionary(it => it.Key, it => it.at);
         var current = standings.Where(it => it.Status == StandingStatus.Happened)
             .OrderBy(it => it.Stands.Fact!.On)
             .ThenBy(it => order[it.Key.Step])
@@ -48,8 +53,8 @@ public sealed record DossierPage(
     }
 
     /// <summary>
-    /// Every identifier, also the numbers that facts brought along (a Kamerstuk with the submission, a Staatsblad with the
-    /// publication); each once.
+    /// Every identifier, also the numbers that facts brought along (a Kamerstuk with the submission, a Staatsblad with
+    /// the publication); each once.
     /// </summary>
     public IReadOnlyList<Identifier> Identifiers =>
     [
@@ -69,7 +74,8 @@ public sealed record DossierPage(
 
     private static IReadOnlyList<TrackStep> TrackOf(Procedure procedure, IReadOnlyList<MilestoneStanding> standings)
     {
-        var facts = standings.Where(it => it.Status == StandingStatus.Happened).Select(it => it.Key.Step).Distinct().ToList();
+        var facts = standings.Where(it => it.Status == StandingStatus.Happened)
+            .Select(it => it.Key.Step).Distinct().ToList();
         var implied = Implied(procedure, [.. procedure.Steps.Select(step => step.Key).Where(facts.Contains)])
             .ToHashSet(StringComparer.Ordinal);
         return
@@ -99,7 +105,9 @@ public sealed record DossierPage(
 }
 
 /// <summary>A step on the road of a dossier.</summary>
-/// <param name="Standing">The milestone that shows it: the fact, or the plan; null when the step is implied only.</param>
+/// <param name="Standing">
+/// The milestone that shows it: the fact, or the plan; null when the step is implied only.
+/// </param>
 public sealed record TrackStep(Step Step, MilestoneStanding? Standing)
 {
     public bool IsImplied => Standing is null;

@@ -6,7 +6,10 @@ using Tracker.Domain.Procedures;
 
 namespace Tracker.Projections.Dossiers;
 
-/// <summary>Everything that was ever recorded about one dossier, in the order of the log. All views of a dossier are functions of it.</summary>
+/// <summary>
+/// Everything that was ever recorded about one dossier, in the order of the log. All views of a dossier are functions
+/// of it.
+/// </summary>
 /// <param name="Slug">Its name in addresses; never changes.</param>
 /// <param name="Descriptions">Its descriptions in order, each with when it was recorded.</param>
 /// <param name="Entries">Its facts and claims in order, retracted ones too.</param>
@@ -55,7 +58,8 @@ public sealed record DossierHistory(
     {
         DossierDescribed it => this with
         {
-            Descriptions = Descriptions.Add(new DescribedAs(it.Description, recorded.Position, recorded.At, recorded.By)),
+            Descriptions = Descriptions.Add(
+                new DescribedAs(it.Description, recorded.Position, recorded.At, recorded.By)),
         },
         StepTaken it => this with { Entries = Entries.Add(Recording(it.Statement, it, null, recorded)) },
         Planned it => this with { Entries = Entries.Add(Recording(it.Statement, null, it, recorded)) },

@@ -5,8 +5,8 @@ using Tracker.Domain.Dossiers;
 namespace Tracker.Projections.Dossiers;
 
 /// <summary>
-/// All that ever happened to the milestones of a dossier: by recording, as our readers and their calendars lived through
-/// it, or by what was said, as the field did.
+/// All that ever happened to the milestones of a dossier: by recording, as our readers and their calendars lived
+/// through it, or by what was said, as the field did.
 /// </summary>
 public static class DossierTimeline
 {

@@ -13,7 +13,9 @@ namespace Tracker.Projections.Dossiers;
 /// <param name="Was">Where it stood before; null when it was not there.</param>
 /// <param name="Becomes">Where it stands after; null when nothing is left of it.</param>
 /// <param name="Title">The title of the dossier after it.</param>
-/// <param name="Counts">Whether the standing itself changed. A late letter that changes nothing current does not count.</param>
+/// <param name="Counts">
+/// Whether the standing itself changed. A late letter that changes nothing current does not count.
+/// </param>
 public sealed record MilestoneMove(
     MilestoneKey Key,
     Instant At,
@@ -55,7 +57,8 @@ public enum MoveCause
 
 /// <summary>What people see of a standing: when this differs, the milestone has changed.</summary>
 internal readonly record struct StandingSignature(
-    LocalDate? Earliest, LocalDate? Latest, Firmness? Firmness, StandingStatus Status, bool IsOverdue, string? Condition)
+    LocalDate? Earliest, LocalDate? Latest, Firmness? Firmness, StandingStatus Status, bool IsOverdue,
+        string? Condition)
 {
     public static StandingSignature? Of(MilestoneStanding? it) => it is null
         ? null

@@ -10,7 +10,9 @@ namespace Tracker.Projections.Dossiers;
 /// <param name="Stands">The entry that stands in the planning: the fact, or else the claim that holds.</param>
 /// <param name="Status">What the milestone is now.</param>
 /// <param name="IsOverdue">Its latest day has passed without the fact.</param>
-/// <param name="Entries">Every entry that is in sight, by (said, position), each with its status; retracted ones too.</param>
+/// <param name="Entries">
+/// Every entry that is in sight, by (said, position), each with its status; retracted ones too.
+/// </param>
 public sealed record MilestoneStanding(
     MilestoneKey Key,
     Step Step,
@@ -32,7 +34,9 @@ public sealed record MilestoneStanding(
         .Where(judged => judged.Status == EntryStatus.Conflicting && judged.Entry.Id != Stands.Id)
         .Select(judged => judged.Entry);
 
-    /// <summary>The last superseded claim that named other days than the standing one; null when it did not move.</summary>
+    /// <summary>
+    /// The last superseded claim that named other days than the standing one; null when it did not move.
+    /// </summary>
     public Entry? MovedFrom => Entries
         .Where(judged => judged.Status == EntryStatus.Superseded && judged.Entry.Id != Stands.Id)
         .Select(judged => judged.Entry)

@@ -5,7 +5,9 @@ using Tracker.Domain.Procedures;
 
 namespace Tracker.Projections.Dossiers;
 
-/// <summary>Which dossiers and milestones someone asks for. An empty part lets everything through; parts add up ('and').</summary>
+/// <summary>
+/// Which dossiers and milestones someone asks for. An empty part lets everything through; parts add up ('and').
+/// </summary>
 /// <param name="Dossiers">Slugs.</param>
 /// <param name="Ministries">Abbreviations, such as <c>BZK</c>.</param>
 /// <param name="Themes">Ids in the TOP list.</param>
@@ -53,7 +55,8 @@ public sealed record Selection(
 
     private static bool Mentions(DossierDescription it, string text)
     {
-        string?[] names = [it.Title, it.Abbreviation, it.Meaning, .. it.Aliases, .. it.Identifiers.Select(id => id.Value)];
+        string?[] names =
+            [it.Title, it.Abbreviation, it.Meaning, .. it.Aliases, .. it.Identifiers.Select(id => id.Value)];
         return text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .All(word => names.Any(name => name?.Contains(word, StringComparison.OrdinalIgnoreCase) ?? false));
     }

@@ -58,7 +58,9 @@ public static class Standings
             key, step, stands, status, overdue, Planned(entries, holding, conflicting, passed, day));
     }
 
-    /// <summary>The claims that hold together: the last one said, with those of its day or its document, or put beside it.</summary>
+    /// <summary>
+    /// The claims that hold together: the last one said, with those of its day or its document, or put beside it.
+    /// </summary>
     private static List<Entry> Holding(List<Entry> entries)
     {
         var holding = new List<Entry>();
@@ -119,21 +121,24 @@ public static class Standings
         }),
     ];
 
-    /// <summary>The entry that took the place of the one at this index: the next that was said later, elsewhere.</summary>
+    /// <summary>
+    /// The entry that took the place of the one at this index: the next that was said later, elsewhere.
+    /// </summary>
     private static Entry? Next(List<Entry> entries, int at) => entries.Skip(at + 1).FirstOrDefault(later =>
         later.Retraction is null && !(later.Claim?.Beside ?? false)
         && (later.IsFact
             || (later.SaidOn != entries[at].SaidOn && later.Statement.Source != entries[at].Statement.Source)));
 
     /// <summary>
-    /// Whether other facts show that this step lies behind us (implied), or cannot come any more (lapsed); null when it is
-    /// still ahead.
+    /// Whether other facts show that this step lies behind us (implied), or cannot come any more (lapsed); null when it
+    /// is still ahead.
     /// </summary>
     private static StandingStatus? Passed(
         Procedure procedure, MilestoneKey key, List<Entry> facts, LocalDate lastSaid)
     {
         var others = facts
-            .Where(fact => fact.Milestone.Tranche is null || key.Tranche is null || fact.Milestone.Tranche == key.Tranche)
+            .Where(fact => fact.Milestone.Tranche is null || key.Tranche is null
+                || fact.Milestone.Tranche == key.Tranche)
             .ToList();
         bool MustHaveCome(Entry fact) =>
             fact.Milestone.Step == key.Step

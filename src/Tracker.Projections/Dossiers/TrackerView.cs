@@ -6,7 +6,9 @@ using Tracker.Domain.Sources;
 
 namespace Tracker.Projections.Dossiers;
 
-/// <summary>What the whole log says: every dossier and every source. An immutable value; a new event makes a new one.</summary>
+/// <summary>
+/// What the whole log says: every dossier and every source. An immutable value; a new event makes a new one.
+/// </summary>
 /// <param name="Position">The position up to which the log was folded; 0 for an empty log.</param>
 /// <param name="At">When the last event was recorded; null for an empty log.</param>
 public sealed record TrackerView(
@@ -48,7 +50,8 @@ public sealed record TrackerView(
         Sources = Sources.SetItem(key, document),
         SourceHistories = SourceHistories.SetItem(
             key,
-            (SourceHistories.GetValueOrDefault(key) ?? []).Add(new SourceKnownAs(document, recorded.Position, recorded.At))),
+            (SourceHistories.GetValueOrDefault(key) ?? [])
+                .Add(new SourceKnownAs(document, recorded.Position, recorded.At))),
     };
 
     private static ImmutableSortedDictionary<string, DossierHistory> Dossier(

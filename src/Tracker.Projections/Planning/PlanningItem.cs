@@ -9,7 +9,9 @@ namespace Tracker.Projections.Planning;
 /// <param name="Dossier">The dossier it belongs to.</param>
 /// <param name="Description">The dossier as it was described then.</param>
 /// <param name="Standing">Where the milestone stands.</param>
-/// <param name="From">The quarter in which it stands: where it starts, or where it ends when only that is known; null when undated.</param>
+/// <param name="From">
+/// The quarter in which it stands: where it starts, or where it ends when only that is known; null when undated.
+/// </param>
 /// <param name="UpTo">The quarter of its last day; null when the end is open or there is no date.</param>
 public sealed record PlanningItem(
     DossierHistory Dossier,

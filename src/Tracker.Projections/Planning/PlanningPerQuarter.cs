@@ -42,7 +42,9 @@ public sealed record PlanningPerQuarter(
             Ordered(items[Places.Overdue]));
     }
 
-    /// <summary>All that stands in a planning: what happened and what is ahead; not what lapsed or is only implied.</summary>
+    /// <summary>
+    /// All that stands in a planning: what happened and what is ahead; not what lapsed or is only implied.
+    /// </summary>
     public static IEnumerable<PlanningItem> Items(TrackerView view, Selection selection, AsOf bounds, LocalDate day) =>
         from dossier in view.Dossiers.Values
         let description = dossier.DescriptionAt(bounds)

@@ -11,7 +11,9 @@ namespace Tracker.Projections.Slippage;
 /// entries are left out; the fact ends the chain.
 /// </remarks>
 /// <param name="Key">The milestone.</param>
-/// <param name="Chain">What stood in the planning, in the order in which it was said, each differing from the one before; at least one.</param>
+/// <param name="Chain">
+/// What stood in the planning, in the order in which it was said, each differing from the one before; at least one.
+/// </param>
 public sealed record MilestoneSlippage(MilestoneKey Key, IReadOnlyList<Forecast> Chain)
 {
     /// <summary>How often it moved.</summary>
@@ -27,7 +29,10 @@ public sealed record MilestoneSlippage(MilestoneKey Key, IReadOnlyList<Forecast>
     /// <summary>The same by the earliest days.</summary>
     public int? DaysByEarliest => Between(First.Date.Earliest, Last.Date.Earliest);
 
-    /// <summary>The slippage of each milestone of a dossier that has a forecast or a fact, in the order in which they were first spoken of.</summary>
+    /// <summary>
+    /// The slippage of each milestone of a dossier that has a forecast or a fact, in the order in which they were first
+    /// spoken of.
+    /// </summary>
     public static IReadOnlyList<MilestoneSlippage> Of(DossierHistory dossier) =>
     [
         .. DossierTimeline.Said(dossier)
@@ -66,7 +71,9 @@ public sealed record MilestoneSlippage(MilestoneKey Key, IReadOnlyList<Forecast>
 }
 
 /// <summary>One link of the chain.</summary>
-/// <param name="Days">By how many days the latest day moved from the one before; null for the first and where an end is open.</param>
+/// <param name="Days">
+/// By how many days the latest day moved from the one before; null for the first and where an end is open.
+/// </param>
 public sealed record Forecast(Entry Entry, int? Days)
 {
     public PlanDate Date => Entry.Date;

@@ -16,7 +16,9 @@ public sealed record JudgedStatement(DossierHistory Dossier, JudgedEntry Judged,
         ? StatusWords.Implied
         : StatusWords.Entries.Code(Judged.Status);
 
-    /// <summary>All of one dossier, retracted ones too, in the order in which they were said, and then recorded.</summary>
+    /// <summary>
+    /// All of one dossier, retracted ones too, in the order in which they were said, and then recorded.
+    /// </summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="bounds">What we look at.</param>
     /// <param name="day">The day in Amsterdam on which we judge what is overdue.</param>

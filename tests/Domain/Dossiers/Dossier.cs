@@ -30,7 +30,8 @@ public sealed class Dossier
         new(Said(entry, step, saidOn ?? on, source, tranche, number), Day(on), Exception: exception);
 
     public static RecordClaim Claim(
-        string entry, string step, string saidOn, string on, string source = "brief", string? tranche = null, int number = 1) =>
+        string entry, string step, string saidOn, string on, string source = "brief", string? tranche = null,
+            int number = 1) =>
         new(Said(entry, step, saidOn, source, tranche, number), on, PlanDate.Day(Day(on)), Firmness.Planned);
 
     public Dossier Given(params TrackerEvent[] events)

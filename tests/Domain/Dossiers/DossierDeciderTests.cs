@@ -44,7 +44,8 @@ public sealed class Recording_a_fact
 
     [Fact]
     public void May_skip_what_the_source_did_not_report() =>
-        Assert.Single(Open().Given(Fact("f1", "aangekondigd", "2022-01-01")).Events(Fact("f2", "ingediend-tk", "2025-05-12")));
+        Assert.Single(
+            Open().Given(Fact("f1", "aangekondigd", "2022-01-01")).Events(Fact("f2", "ingediend-tk", "2025-05-12")));
 
     [Fact]
     public void May_come_late_and_still_fit_in_between() =>
@@ -55,12 +56,13 @@ public sealed class Recording_a_fact
     [Fact]
     public void In_force_before_publication_is_refused_with_the_steps_that_can()
     {
-        var refusal = Open().Given(Fact("f1", "gepubliceerd", "2026-06-19")).Refusal(Fact("f2", "in-werking", "2026-06-01"));
+        var refusal = Open().Given(Fact("f1", "gepubliceerd", "2026-06-19"))
+            .Refusal(Fact("f2", "in-werking", "2026-06-01"));
 
         Assert.Equal("stap-kan-niet", refusal.Code);
         Assert.Equal(
-            "'Volledig in werking' op 1 juni 2026 kan niet voorafgaan aan 'Bekendgemaakt in Staatsblad' van 19 juni 2026. "
-            + "Zie de stappen die wel kunnen, of geef een reden voor een uitzondering.",
+            "'Volledig in werking' op 1 juni 2026 kan niet voorafgaan aan 'Bekendgemaakt in Staatsblad' van "
+            + "19 juni 2026. Zie de stappen die wel kunnen, of geef een reden voor een uitzondering.",
             refusal.Reason);
         Assert.Contains("in-werking", refusal.Possible);
     }
@@ -71,13 +73,15 @@ public sealed class Recording_a_fact
             "'TK plenaire behandeling (incl. heropening)' op 1 maart 2025 kan niet volgen op "
             + "'Aangenomen door Tweede Kamer' van 18 februari 2025. "
             + "Zie de stappen die wel kunnen, of geef een reden voor een uitzondering.",
-            Open().Given(Fact("f1", "tk-aangenomen", "2025-02-18")).Refusal(Fact("f2", "tk-plenair", "2025-03-01")).Reason);
+            Open().Given(Fact("f1", "tk-aangenomen", "2025-02-18"))
+                .Refusal(Fact("f2", "tk-plenair", "2025-03-01")).Reason);
 
     [Fact]
     public void After_a_terminal_step_is_refused() =>
         Assert.Equal(
             "stap-kan-niet",
-            Open().Given(Fact("f1", "tk-verworpen", "2025-02-18")).Refusal(Fact("f2", "tk-plenair", "2025-03-01")).Code);
+            Open().Given(Fact("f1", "tk-verworpen", "2025-02-18"))
+                .Refusal(Fact("f2", "tk-plenair", "2025-03-01")).Code);
 
     [Fact]
     public void That_cannot_follow_holds_as_an_exception_with_a_reason()
@@ -85,16 +89,19 @@ public sealed class Recording_a_fact
         var happened = Open().Given(Fact("f1", "tk-aangenomen", "2025-02-18"))
             .Events(Fact("f2", "tk-plenair", "2025-03-01", exception: "De Kamer heropende de behandeling."));
 
-        Assert.Equal("De Kamer heropende de behandeling.", Assert.IsType<DebatedInHouse>(Assert.Single(happened)).Exception);
+        Assert.Equal(
+            "De Kamer heropende de behandeling.", Assert.IsType<DebatedInHouse>(Assert.Single(happened)).Exception);
     }
 
     [Fact]
     public void Of_one_day_holds_in_whichever_order_the_procedure_allows() =>
-        Assert.Single(Open().Given(Fact("f1", "in-werking", "2026-06-19")).Events(Fact("f2", "gepubliceerd", "2026-06-19")));
+        Assert.Single(
+            Open().Given(Fact("f1", "in-werking", "2026-06-19")).Events(Fact("f2", "gepubliceerd", "2026-06-19")));
 
     [Fact]
     public void Twice_from_the_same_place_is_nothing() =>
-        Assert.Empty(Open().Given(Fact("f1", "ingediend-tk", "2025-05-12")).Events(Fact("f2", "ingediend-tk", "2025-05-12")));
+        Assert.Empty(
+            Open().Given(Fact("f1", "ingediend-tk", "2025-05-12")).Events(Fact("f2", "ingediend-tk", "2025-05-12")));
 
     [Fact]
     public void From_a_second_source_is_kept_beside_the_first() =>
@@ -105,8 +112,10 @@ public sealed class Recording_a_fact
     public void On_another_day_than_was_recorded_is_refused() =>
         Assert.Equal(
             ("stap-al-gezet",
-                "Deze mijlpaal is al vastgelegd, op 12 mei 2025. Klopt die dag niet, trek die vermelding dan eerst in."),
-            Of(Open().Given(Fact("f1", "ingediend-tk", "2025-05-12")).Refusal(Fact("f2", "ingediend-tk", "2025-05-13"))));
+                "Deze mijlpaal is al vastgelegd, op 12 mei 2025. "
+                + "Klopt die dag niet, trek die vermelding dan eerst in."),
+            Of(Open().Given(Fact("f1", "ingediend-tk", "2025-05-12"))
+                .Refusal(Fact("f2", "ingediend-tk", "2025-05-13"))));
 
     [Fact]
     public void That_lies_after_the_day_it_was_said_is_refused() =>
@@ -145,7 +154,8 @@ public sealed class Recording_a_fact
     public void Under_an_id_that_is_taken_is_refused() =>
         Assert.Equal(
             "kenmerk-bezet",
-            Open().Given(Fact("f1", "ingediend-tk", "2025-05-12")).Refusal(Fact("f1", "tk-verslag", "2025-06-12")).Code);
+            Open().Given(Fact("f1", "ingediend-tk", "2025-05-12"))
+                .Refusal(Fact("f1", "tk-verslag", "2025-06-12")).Code);
 
     private static (string, string) Of(Tracker.Domain.Refusal refusal) => (refusal.Code, refusal.Reason);
 }

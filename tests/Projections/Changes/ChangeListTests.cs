@@ -35,7 +35,8 @@ public sealed class The_list_of_changes
     public void Says_what_a_new_claim_changed(string interval, Firmness firmness, ChangeKind kind) =>
         Assert.Equal(
             kind,
-            Recorded(Wpp().Claim("wpp", "in-werking", "2026-05-20", interval, firmness: firmness, source: "b"))[0].Kind);
+            Recorded(Wpp()
+                .Claim("wpp", "in-werking", "2026-05-20", interval, firmness: firmness, source: "b"))[0].Kind);
 
     [Fact]
     public void Says_that_a_plan_without_a_date_got_one() =>
@@ -47,7 +48,8 @@ public sealed class The_list_of_changes
 
     [Fact]
     public void Says_that_it_happened() =>
-        Assert.Equal(ChangeKind.Happened, Recorded(Wpp().Fact("wpp", "in-werking", "2026-05-02", source: "stb"))[0].Kind);
+        Assert.Equal(
+            ChangeKind.Happened, Recorded(Wpp().Fact("wpp", "in-werking", "2026-05-02", source: "stb"))[0].Kind);
 
     [Fact]
     public void Marks_an_old_letter_that_was_registered_late()

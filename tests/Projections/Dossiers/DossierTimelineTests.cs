@@ -92,7 +92,8 @@ public sealed class What_happened_to_a_milestone
     [Fact]
     public void Ends_when_its_last_entry_is_retracted()
     {
-        var scenario = new Scenario().Dossier("wpp").Claim("wpp", "in-werking", "2026-04-24", "2028-01-01", entry: "fout")
+        var scenario = new Scenario().Dossier("wpp")
+            .Claim("wpp", "in-werking", "2026-04-24", "2028-01-01", entry: "fout")
             .Retract("wpp", "fout");
 
         var last = Moves(scenario)[^1];

@@ -111,7 +111,8 @@ public sealed class Where_a_milestone_stands
             .Claim("wpp", "in-werking", "2024-01-01", "2028-01-01")
             .Fact("wpp", "tk-verworpen", "2026-05-12", source: "kamer");
 
-        Assert.Equal(StandingStatus.Lapsed, On(scenario, "2026-06-01").Single(it => it.Key.Step == "in-werking").Status);
+        Assert.Equal(
+            StandingStatus.Lapsed, On(scenario, "2026-06-01").Single(it => it.Key.Step == "in-werking").Status);
     }
 
     [Fact]
@@ -131,7 +132,8 @@ public sealed class Where_a_milestone_stands
     [Fact]
     public void Is_gone_when_all_of_its_entries_are_retracted()
     {
-        var scenario = Wpp().Claim("wpp", "in-werking", "2025-09-16", "2027-01-01", entry: "fout").Retract("wpp", "fout");
+        var scenario = Wpp().Claim("wpp", "in-werking", "2025-09-16", "2027-01-01", entry: "fout")
+            .Retract("wpp", "fout");
 
         Assert.Empty(On(scenario, "2026-05-02"));
     }

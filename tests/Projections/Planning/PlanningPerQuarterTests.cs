@@ -10,7 +10,8 @@ public sealed class A_planning_per_quarter
 {
     private static PlanningPerQuarter Of(Scenario scenario, string today = "2026-05-02", Selection? selection = null) =>
         PlanningPerQuarter.Of(
-            scenario.View, selection ?? Selection.Everything, new Quarter(2026, 2), new Quarter(2027, 2), AsOf.Now, Day(today));
+            scenario.View, selection ?? Selection.Everything,
+            new Quarter(2026, 2), new Quarter(2027, 2), AsOf.Now, Day(today));
 
     private static IEnumerable<string> In(PlanningPerQuarter planning, string quarter) => planning.Quarters
         .Single(it => it.Quarter == Quarter.Parse(quarter)).Items.Select(it => it.Dossier.Slug);
@@ -33,7 +34,9 @@ public sealed class A_planning_per_quarter
 
     [Fact]
     public void Puts_an_end_only_in_the_quarter_of_its_last_day() =>
-        Assert.Equal(["a"], In(Of(new Scenario().Dossier("a").Claim("a", "in-werking", "2026-04-24", "/2026-07-02")), "2026-Q3"));
+        Assert.Equal(
+            ["a"],
+            In(Of(new Scenario().Dossier("a").Claim("a", "in-werking", "2026-04-24", "/2026-07-02")), "2026-Q3"));
 
     [Fact]
     public void Does_not_let_the_letters_own_date_count_as_a_start()
@@ -71,14 +74,16 @@ public sealed class A_planning_per_quarter
     public void Keeps_what_is_overdue_in_its_quarter_when_that_is_in_view()
     {
         var planning = Of(
-            new Scenario().Dossier("a").Claim("a", "ingediend-tk", "2026-04-24", "2026-04-01/2026-06-30"), "2026-07-01");
+            new Scenario().Dossier("a")
+                .Claim("a", "ingediend-tk", "2026-04-24", "2026-04-01/2026-06-30"), "2026-07-01");
 
         Assert.True(planning.Quarters[0].Items[0].Standing.IsOverdue);
     }
 
     [Fact]
     public void Keeps_what_began_before_and_still_runs() =>
-        Assert.Single(Of(new Scenario().Dossier("a").Claim("a", "in-werking", "2026-01-24", "2026-01-01/2026-12-31")).Running);
+        Assert.Single(
+            Of(new Scenario().Dossier("a").Claim("a", "in-werking", "2026-01-24", "2026-01-01/2026-12-31")).Running);
 
     [Fact]
     public void Shows_facts_as_facts_before_plans()
