@@ -8,9 +8,9 @@ using Tracker.Projections.Dossiers;
 namespace Tracker.Api.Agendas;
 
 /// <summary>
-/// What is asked of a feed, as it stands in its address: <c>themas</c>, <c>stappen</c>, <c>zekerheid</c> (lists, parted by
-/// commas or with the key repeated), <c>anker=begin</c>, <c>alarm=P14D</c>, <c>taal=en</c>. Other keys are left alone, for
-/// clients add their own.
+/// What is asked of a feed, as it stands in its address: <c>themas</c>, <c>stappen</c>, <c>zekerheid</c> (lists,
+/// parted by commas or with the key repeated), <c>anker=begin</c>, <c>alarm=P14D</c>, <c>taal=en</c>. Other keys are
+/// left alone, for clients add their own.
 /// </summary>
 public static partial class AgendaQuery
 {

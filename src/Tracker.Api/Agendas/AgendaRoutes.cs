@@ -1,8 +1,6 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
-using NodaTime;
 using Tracker.Projections.Agendas;
-using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.Agendas;
 
@@ -34,29 +32,25 @@ public static class AgendaRoutes
             var metrics = provider.GetRequiredService<Metrics>();
             metrics.Gauge("tracker_agendas_written", "Feeds written since the start.", () => shelf.Written);
             metrics.Gauge("tracker_agendas_kept", "Feeds kept as they were written.", () => shelf.Kept);
+            metrics.Gauge(
+                "tracker_agendas_large", "Feeds kept that are too large for some clients to read.", () => shelf.Large);
             return shelf;
         });
 
     public static void MapAgendas(this IEndpointRouteBuilder routes)
     {
-        routes.MapFeed(Agenda.National.Path, (_, _, _) => Agenda.National);
+        routes.MapFeed(Agenda.National.Path, AgendaKind.National);
         foreach (var kind in Keyed)
         {
             var folder = $"/agenda/{Agenda.Kinds.Code(kind)}";
-            Agenda? Find(HttpContext context, TrackerView view, LocalDate today) =>
-                Agenda.Find(kind, (string)context.Request.RouteValues["key"]!, view, today);
-            routes.MapFeed(folder + "/{key}.ics", Find);
+            routes.MapFeed(folder + "/{key}.ics", kind);
             // What it is called is the reader's affair: a municipality may be renamed, and the feed goes on.
-            routes.MapFeed(folder + "/{key}/{name}.ics", Find);
+            routes.MapFeed(folder + "/{key}/{name}.ics", kind);
         }
     }
 
-    /// <summary>The feed that an address means; null when there is none.</summary>
-    private delegate Agenda? FindAgenda(HttpContext context, TrackerView view, LocalDate today);
-
-    private static void MapFeed(
-        this IEndpointRouteBuilder routes, string path, FindAgenda find) =>
-        routes.MapMethods(path, Methods, (RequestDelegate)(context => Guarded(context, find)))
+    private static void MapFeed(this IEndpointRouteBuilder routes, string path, AgendaKind kind) =>
+        routes.MapMethods(path, Methods, (RequestDelegate)(context => Guarded(context, kind)))
             // An Authorization header that means nothing here is left unread.
             .AllowAnonymous()
             .ExcludeFromDescription();
@@ -64,11 +58,11 @@ public static class AgendaRoutes
     /// <summary>
     /// On a fault, whatever it is, clients are asked to come back: an empty calendar makes them delete everything.
     /// </summary>
-    private static async Task Guarded(HttpContext context, FindAgenda find)
+    private static async Task Guarded(HttpContext context, AgendaKind kind)
     {
         try
         {
-            await Answer(context, find);
+            await Answer(context, kind);
         }
         catch (Exception fault) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
@@ -80,18 +74,17 @@ public static class AgendaRoutes
         }
     }
 
-    private static async Task Answer(HttpContext context, FindAgenda find)
+    private static Task Answer(HttpContext context, AgendaKind kind)
     {
-        var services = context.RequestServices;
-        var node = services.GetRequiredService<Node>();
-        var (view, today) = (node.View, node.Today);
         var (options, errors) = AgendaQuery.Read(context.Request.Query);
         if (errors.Count > 0)
-            await Say(context, StatusCodes.Status400BadRequest, string.Join('\n', errors));
-        else if (find(context, view, today) is not { } agenda)
-            await Say(context, StatusCodes.Status404NotFound, "Deze agenda is er niet.");
-        else
-            await Send(context, services.GetRequiredService<AgendaShelf>().Take(view, agenda, options, today));
+            return Say(context, StatusCodes.Status400BadRequest, string.Join('\n', errors));
+        var services = context.RequestServices;
+        var node = services.GetRequiredService<Node>();
+        var key = context.Request.RouteValues["key"] as string ?? Agenda.National.Key;
+        return services.GetRequiredService<AgendaShelf>().Take(kind, key, options, node.View, node.Today) is { } agenda
+            ? Send(context, agenda)
+            : Say(context, StatusCodes.Status404NotFound, "Deze agenda is er niet.");
     }
 
     private static async Task Send(HttpContext context, WrittenAgenda agenda)

@@ -6,13 +6,14 @@ using Tracker.Projections.Dossiers;
 namespace Tracker.Api.Agendas;
 
 /// <summary>
-/// The feeds as they were last written. A feed is written anew when the day has changed, or something was recorded that it
-/// rests on; else it costs nothing.
+/// The feeds as they were last written. A feed is written anew when the day has changed, or something was recorded
+/// that it rests on; else it costs nothing.
 /// </summary>
 /// <param name="configuration">What all feeds share.</param>
 /// <param name="withGzip">Whether feeds are compressed for who asks.</param>
 /// <param name="octetsMax">How much is kept; above it what was asked longest ago goes.</param>
-public sealed class AgendaShelf(AgendaConfiguration configuration, bool withGzip, long octetsMax = AgendaShelf.OctetsKept)
+public sealed class AgendaShelf(
+    AgendaConfiguration configuration, bool withGzip, long octetsMax = AgendaShelf.OctetsKept)
 {
     /// <summary>Some thousand feeds of the size that a municipality's has.</summary>
     public const long OctetsKept = 64 * 1024 * 1024;
@@ -29,20 +30,38 @@ public sealed class AgendaShelf(AgendaConfiguration configuration, bool withGzip
     /// <summary>How many feeds are kept.</summary>
     public int Kept => places.Count;
 
-    /// <param name="view">The log as folded.</param>
-    /// <param name="agenda">Which feed.</param>
+    /// <summary>How many of these are so large that some clients will not read them.</summary>
+    public int Large => places.Count(it => it.Value.Sheet?.Agenda.IsLarge ?? false);
+
+    /// <summary>The feed as it is now; null when there is none.</summary>
+    /// <param name="kind">What it is about.</param>
+    /// <param name="name">Which one, as in its address; capitals do not matter.</param>
     /// <param name="options">What was asked of it.</param>
+    /// <param name="view">The log as folded.</param>
     /// <param name="today">The day in Amsterdam.</param>
-    public WrittenAgenda Take(TrackerView view, Agenda agenda, AgendaOptions options, LocalDate today)
+    public WrittenAgenda? Take(
+        AgendaKind kind, string name, AgendaOptions options, TrackerView view, LocalDate today)
     {
-        var place = places.GetOrAdd(new Key(agenda.Kind, agenda.Key, options), static _ => new Place());
-        place.LastAsked = Interlocked.Increment(ref asked);
-        if (place.Sheet is { } sheet && ReferenceEquals(sheet.View, view) && sheet.Day == today)
+        var key = new Key(kind, name.ToLowerInvariant(), options);
+        if (places.TryGetValue(key, out var place) && place.Sheet is { } sheet && sheet.IsOf(view, today))
+        {
+            place.LastAsked = Interlocked.Increment(ref asked);
             return sheet.Agenda;
+        }
+
+        return Agenda.Find(kind, key.Name, view, today) is { } agenda
+            ? Take(places.GetOrAdd(key, static _ => new Place()), agenda, options, view, today)
+            : null;
+    }
+
+    private WrittenAgenda Take(
+        Place place, Agenda agenda, AgendaOptions options, TrackerView view, LocalDate today)
+    {
+        place.LastAsked = Interlocked.Increment(ref asked);
         lock (place)
         {
             var kept = place.Sheet;
-            if (kept is null || !ReferenceEquals(kept.View, view) || kept.Day != today)
+            if (kept is null || !kept.IsOf(view, today))
                 place.Sheet = kept = Renew(kept, view, agenda, options, today);
             MakeRoom(place);
             return kept.Agenda;
@@ -82,7 +101,10 @@ public sealed class AgendaShelf(AgendaConfiguration configuration, bool withGzip
     private sealed record Key(AgendaKind Kind, string Name, AgendaOptions Options);
 
     /// <summary>A feed as written, and from what.</summary>
-    private sealed record Sheet(TrackerView View, LocalDate Day, long Position, WrittenAgenda Agenda);
+    private sealed record Sheet(TrackerView View, LocalDate Day, long Position, WrittenAgenda Agenda)
+    {
+        public bool IsOf(TrackerView view, LocalDate day) => ReferenceEquals(View, view) && Day == day;
+    }
 
     private sealed class Place
     {

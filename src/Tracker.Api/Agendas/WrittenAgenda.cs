@@ -9,6 +9,12 @@ namespace Tracker.Api.Agendas;
 /// <summary>A feed as it goes over the line, ready to be sent again and again.</summary>
 public sealed class WrittenAgenda
 {
+    /// <summary>Google reads no calendar of a megabyte or more; this leaves room to act.</summary>
+    public const int OctetsLarge = 900_000;
+
+    /// <summary>Nor one of more events than this.</summary>
+    public const int EventsLarge = 1_000;
+
     private const int HashOctets = 16;
 
     public WrittenAgenda(AgendaFeed feed, bool withGzip)
@@ -28,6 +34,9 @@ public sealed class WrittenAgenda
     public Encoded? Zipped { get; }
 
     public int Events { get; }
+
+    /// <summary>It is so large that some clients will not read it.</summary>
+    public bool IsLarge => Plain.Octets.Length > OctetsLarge || Events > EventsLarge;
 
     /// <summary>In whole seconds.</summary>
     public DateTimeOffset LastModified { get; }
@@ -51,6 +60,7 @@ public sealed class WrittenAgenda
         /// <summary>The value of <c>Content-Encoding</c>; null for none.</summary>
         public string? Encoding => encoding;
 
-        public string EntityTag { get; } = $"\"{Convert.ToHexStringLower(SHA256.HashData(octets).AsSpan(0, HashOctets))}\"";
+        public string EntityTag { get; } =
+            $"\"{Convert.ToHexStringLower(SHA256.HashData(octets).AsSpan(0, HashOctets))}\"";
     }
 }

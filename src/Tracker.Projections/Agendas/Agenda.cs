@@ -47,12 +47,13 @@ public sealed record Agenda(
         : $"/agenda/{Kinds.Code(Kind)}/{Key}/wetgevingsplanner-{Slug(Name)}.ics";
 
     /// <summary>The feed of this kind with this key; null when there is none.</summary>
-    /// <param name="kind">Any but the national one.</param>
-    /// <param name="key">As in the address; of organisations and ministries capitals do not matter.</param>
+    /// <param name="kind">What it is about.</param>
+    /// <param name="key">As in the address, in lower case; of no matter for the national feed.</param>
     /// <param name="view">The log as folded.</param>
     /// <param name="today">A body that is no more by this day goes on as its successor.</param>
     public static Agenda? Find(AgendaKind kind, string key, TrackerView view, LocalDate today) => kind switch
     {
+        AgendaKind.National => National,
         AgendaKind.Municipality => OfBody(kind, OrganisationKind.Municipality, key, today),
         AgendaKind.Province => OfBody(kind, OrganisationKind.Province, key, today),
         AgendaKind.CaribbeanBody => OfBody(kind, OrganisationKind.CaribbeanBody, key, today),
@@ -64,9 +65,8 @@ public sealed record Agenda(
         _ => null,
     };
 
-    private static Agenda? OfBody(AgendaKind kind, OrganisationKind wanted, string key, LocalDate today)
+    private static Agenda? OfBody(AgendaKind kind, OrganisationKind wanted, string code, LocalDate today)
     {
-        var code = key.ToLowerInvariant();
         var register = OrganisationRegister.Known;
         if (register.Find(code) is not { } body || body.Kind != wanted)
             return null;
@@ -87,9 +87,8 @@ public sealed record Agenda(
             : null;
 
     private static Agenda? OfMinistry(string key) =>
-        OrganisationRegister.Known.Find(key.ToLowerInvariant()) is
-            { Kind: OrganisationKind.Ministry, Abbreviation: { } known }
-            ? new Agenda(AgendaKind.Ministry, known, known, Selection.Everything with { Ministries = [known] }, "/")
+        OrganisationRegister.Known.Find(key) is { Kind: OrganisationKind.Ministry, Abbreviation: { } known }
+            ? new Agenda(AgendaKind.Ministry, key, known, Selection.Everything with { Ministries = [known] }, "/")
             : null;
 
     private static Agenda? OfTheme(string key) => Themes.IsKnown(key)

@@ -12,12 +12,6 @@ namespace Tracker.Projections.Agendas;
 /// <param name="LastModified">When it last became different, also by an event that left it.</param>
 public sealed record AgendaFeed(EventCalendar Calendar, Instant LastModified)
 {
-    /// <summary>More events than this, and Google reads no further.</summary>
-    public const int EventsMax = 1_000;
-
-    /// <summary>More octets than this, and Google reads no further.</summary>
-    public const int OctetsMax = 900_000;
-
     private const string Label = "Wetgevingsplanner";
 
     /// <param name="view">The log as folded.</param>

@@ -122,14 +122,30 @@ public sealed class A_feed_that_changes
     }
 
     [Fact]
+    public void Is_told_of_in_the_metrics_when_it_is_too_large_for_some_clients()
+    {
+        var (scenario, today) = (new Scenario(), Day("2026-05-02"));
+        var shelf = new AgendaShelf(new AgendaConfiguration("https://planner.example", "planner.example"), false);
+        for (var number = 1; number <= WrittenAgenda.EventsLarge; number++)
+            scenario.Dossier($"wet-{number}").Claim($"wet-{number}", "in-werking", "2026-04-24", "2028-01-01");
+        shelf.Take(AgendaKind.National, "", AgendaOptions.None, scenario.View, today);
+
+        Assert.Equal(0, shelf.Large);
+        scenario.Dossier("een-meer").Claim("een-meer", "in-werking", "2026-04-24", "2028-01-01");
+        shelf.Take(AgendaKind.National, "", AgendaOptions.None, scenario.View, today);
+
+        Assert.Equal(1, shelf.Large);
+    }
+
+    [Fact]
     public void Makes_room_for_itself_by_what_was_asked_longest_ago()
     {
         var scenario = Two();
         var shelf = new AgendaShelf(
             new AgendaConfiguration("https://planner.example", "planner.example"), withGzip: false, octetsMax: 2500);
         var today = Day("2026-05-02");
-        WrittenAgenda Take(string slug) => shelf.Take(
-            scenario.View, Agenda.Find(AgendaKind.Dossier, slug, scenario.View, today)!, AgendaOptions.None, today);
+        WrittenAgenda Take(string slug) =>
+            shelf.Take(AgendaKind.Dossier, slug, AgendaOptions.None, scenario.View, today)!;
 
         var first = Take("wpp");
         Take("aw");

@@ -30,6 +30,7 @@ public sealed class Asking_for_a_feed(CatalogueHost catalogue)
     [InlineData("/agenda/dossiers/wpp.ics")]
     [InlineData("/agenda/themas/c_0361ffb3.ics")]
     [InlineData("/agenda/ministeries/BZK.ics")]
+    [InlineData("/agenda/ministeries/bzk.ics")]
     public async Task Gives_a_calendar_without_a_cookie_or_another_address(string address)
     {
         using var answer = await Ask(address);
