@@ -90,6 +90,7 @@ public static class Wiring
         routes.MapHouse();
         routes.MapSignIn();
         routes.MapAgendas();
+        routes.MapSubscribePage();
         routes.MapAboutPages();
         routes.MapPlanningPages();
         routes.MapRegisterPages();

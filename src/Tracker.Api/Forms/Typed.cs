@@ -28,6 +28,10 @@ public sealed class Typed
     public bool Has(string name, string value) =>
         fields.TryGetValue(name, out var values) && values.Contains(value, StringComparer.Ordinal);
 
+    /// <summary>All values of a field of many.</summary>
+    public IReadOnlyList<string> Values(string name) =>
+        fields.TryGetValue(name, out var values) ? [.. values.OfType<string>()] : [];
+
     public Typed With(string name, string value) =>
         new(new Dictionary<string, StringValues>(fields, StringComparer.Ordinal) { [name] = value });
 
