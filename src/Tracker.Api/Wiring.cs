@@ -1,6 +1,7 @@
 using Tracker.Api.About;
 using Tracker.Api.Agendas;
 using Tracker.Api.Changes;
+using Tracker.Api.DossierPages;
 using Tracker.Api.Dossiers;
 using Tracker.Api.OpenApi;
 using Tracker.Api.Organisations;
@@ -93,6 +94,8 @@ public static class Wiring
         routes.MapSubscribePage();
         routes.MapAboutPages();
         routes.MapPlanningPages();
+        routes.MapDossierPages();
+        routes.MapChangePages();
         routes.MapRegisterPages();
         routes.MapOpenDossierPages();
         routes.MapEntryPages();

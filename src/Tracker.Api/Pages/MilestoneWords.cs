@@ -45,6 +45,10 @@ public static class MilestoneWords
         return words + part + number;
     }
 
+    /// <summary>With a capital at the start.</summary>
+    public static string Sentence(string words) =>
+        words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
+
     /// <summary>The days that the words denote: <c>1 april 2027 tot en met 30 juni 2027</c>, <c>vanaf 1 april 2027, einde open</c>.</summary>
     public static string Days(PlanDate date) => (date.Earliest, date.Latest) switch
     {

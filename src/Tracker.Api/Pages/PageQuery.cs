@@ -20,6 +20,7 @@ public sealed class PageQuery
     private PageQuery(HttpContext context, IReadOnlyList<Field> own)
     {
         Field[] fields = [.. SelectionQuery.Fields, .. AsOfQuery.Fields, .. own];
+        Context = context;
         Node = context.RequestServices.GetRequiredService<Node>();
         View = Node.View;
         Path = context.Request.Path.Value!;
@@ -35,6 +36,8 @@ public sealed class PageQuery
         Selection = SelectionQuery.Read(Filled);
         (Bounds, Day) = AsOfQuery.Read(Filled, Node);
     }
+
+    public HttpContext Context { get; }
 
     public Node Node { get; }
 

@@ -7,6 +7,8 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using Tracker.Api;
 using Tracker.Api.About;
+using Tracker.Api.Changes;
+using Tracker.Api.DossierPages;
 using Tracker.Api.Http;
 using Tracker.Api.Pages;
 using Tracker.Api.Planning;
@@ -50,6 +52,8 @@ public sealed class PageHost : IAsyncDisposable
         app.UseAntiforgery();
         app.MapAboutPages();
         app.MapPlanningPages();
+        app.MapDossierPages();
+        app.MapChangePages();
         await app.StartAsync();
         return new PageHost(app);
     }

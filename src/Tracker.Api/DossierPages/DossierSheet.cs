@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tracker.Api.Pages;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.Sources;
+using Tracker.Projections.Changes;
+using Tracker.Projections.DossierPages;
+using Tracker.Projections.Dossiers;
+using Tracker.Projections.Slippage;
+using Tracker.Projections.Statements;
+
+namespace Tracker.Api.DossierPages;
+
+/// <summary>What the page of a dossier shows.</summary>
+/// <param name="Query">What was asked.</param>
+/// <param name="Page">Where the dossier stands.</param>
+/// <param name="Statements">All that was said, retracted ones too, in the order in which it was said.</param>
+/// <param name="Drawings">How the planning moved.</param>
+/// <param name="Slippage">Of the next milestone; null when there is none, or no forecast of it.</param>
+/// <param name="Changes">What changed by what was said, newest first.</param>
+public sealed record DossierSheet(
+    PageQuery Query,
+    DossierPage Page,
+    IReadOnlyList<JudgedStatement> Statements,
+    IReadOnlyList<ShiftDrawing> Drawings,
+    MilestoneSlippage? Slippage,
+    IReadOnlyList<Change> Changes)
+{
+    public DossierHistory Dossier => Page.Dossier;
+
+    public DossierDescription Description => Page.Description;
+
+    public LocalDate Day => Query.Day;
+
+    /// <summary>The dossier as asked; null when there is none, or was none by then.</summary>
+    public static DossierSheet? Of(PageQuery query, string slug)
+    {
+        var known = query.View.Dossiers.GetValueOrDefault(slug);
+        if (known is null || known.Descriptions[0].At > query.Bounds.RecordedBy)
+        {
+            return null;
+        }
+
+        var seen = known with { Entries = [.. known.Entries.Where(query.Bounds.Sees).Select(query.Bounds.At)] };
+        var page = DossierPage.Of(known, query.Bounds, query.Day);
+        return new DossierSheet(
+            query,
+            page,
+            JudgedStatement.Of(known, query.Bounds, query.Day),
+            ShiftDrawing.Of(page.Standings, query.Day),
+            page.Next is { } next ? MilestoneSlippage.Of(seen).FirstOrDefault(it => it.Key == next.Key) : null,
+            [.. ChangeList.Of(seen, query.Day, ChangeAxis.Said).Reverse()]);
+    }
+
+    /// <summary>The document that an entry rests on; null when it is not known.</summary>
+    public SourceDocument? Source(Entry entry) => Query.View.Sources.GetValueOrDefault(entry.Statement.Source);
+}

@@ -1,0 +1,56 @@
+using NodaTime;
+using Tracker.Domain.PlanDates;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Api.DossierPages;
+
+/// <summary>How the planning of one milestone moved: a row for each claim, in the order in which they were said.</summary>
+/// <param name="Standing">The milestone.</param>
+/// <param name="Rows">Its claims, those that were mistakes left out; at least two.</param>
+/// <param name="Facts">What happened in the dossier meanwhile.</param>
+/// <param name="Today">The day that the drawing marks.</param>
+public sealed record ShiftDrawing(
+    MilestoneStanding Standing, IReadOnlyList<ShiftRow> Rows, IReadOnlyList<Entry> Facts, TimeAxis Axis, LocalDate Today)
+{
+    /// <summary>The drawings of a dossier: one for each milestone of which more than one thing was said, most first.</summary>
+    public static IReadOnlyList<ShiftDrawing> Of(IReadOnlyList<MilestoneStanding> standings, LocalDate today)
+    {
+        var facts = standings.Where(it => it.Status == StandingStatus.Happened).Select(it => it.Stands)
+            .OrderBy(it => it.Fact!.On).ToList();
+        return
+        [
+            .. from standing in standings
+               let rows = Claims(standing)
+               where rows.Count > 1 && rows.Any(row => row.Entry.Date.Bounds != Bounds.None)
+               orderby rows.Count descending
+               select new ShiftDrawing(standing, rows, facts, Over(rows, facts, today), today),
+        ];
+    }
+
+    private static List<ShiftRow> Claims(MilestoneStanding standing)
+    {
+        var rows = new List<ShiftRow>();
+        LocalDate? before = null;
+        foreach (var judged in standing.Entries.Where(it => it is { Entry.IsFact: false, Status: not EntryStatus.Retracted }))
+        {
+            var latest = judged.Entry.Date.Latest;
+            rows.Add(new ShiftRow(
+                judged.Entry, latest is { } to && before is { } from ? Period.DaysBetween(from, to) : null));
+            before = latest ?? before;
+        }
+
+        return rows;
+    }
+
+    private static TimeAxis Over(IReadOnlyList<ShiftRow> rows, IReadOnlyList<Entry> facts, LocalDate today) =>
+        TimeAxis.Over(
+        [
+            today,
+            .. rows.Select(row => row.Entry.SaidOn),
+            .. rows.SelectMany(row => new[] { row.Entry.Date.Earliest, row.Entry.Date.Latest }).OfType<LocalDate>(),
+            .. facts.Select(fact => fact.Fact!.On),
+        ]);
+}
+
+/// <param name="Days">By how many days the latest day moved from the last claim that had one; null when there is nothing to compare.</param>
+public sealed record ShiftRow(Entry Entry, int? Days);
