@@ -96,6 +96,8 @@ public static class Wiring
         routes.MapPlanningPages();
         routes.MapDossierPages();
         routes.MapChangePages();
+        routes.MapSourcePages();
+        routes.MapOrganisationPages();
         routes.MapRegisterPages();
         routes.MapOpenDossierPages();
         routes.MapEntryPages();

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using NodaTime;
 using Tracker.Api.Pages;
@@ -13,6 +15,9 @@ public static class ChangeFeed
     public const string ContentType = "application/atom+xml; charset=utf-8";
 
     private const int EntriesMax = 200;
+
+    // Without a byte order mark: some readers take it for content.
+    private static readonly XmlWriterSettings Form = new() { Encoding = new UTF8Encoding(false) };
 
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
@@ -33,7 +38,11 @@ public static class ChangeFeed
             Link("alternate", publicUrl + view.Query.AllAt("/wijzigingen")),
             news.Select(change => Entry(change, publicUrl)));
         using var memory = new MemoryStream();
-        new XDocument(new XDeclaration("1.0", "utf-8", null), feed).Save(memory, SaveOptions.DisableFormatting);
+        using (var writer = XmlWriter.Create(memory, Form))
+        {
+            feed.Save(writer);
+        }
+
         return memory.ToArray();
     }
 
@@ -46,8 +55,7 @@ public static class ChangeFeed
     private static XElement Entry(Change change, string publicUrl) => new(
         Atom + "entry",
         new XElement(Atom + "id", Id(change, publicUrl)),
-        new XElement(
-            Atom + "title", $"{MilestoneWords.Name(change.Dossier.Description)}: {ChangeText.What(change)} {ChangeText.Happening(change)}"),
+        new XElement(Atom + "title", $"{MilestoneWords.Name(change.Dossier.Description)}: {ChangeText.Whole(change)}"),
         new XElement(Atom + "updated", DutchTimes.Machine(change.Move.At)),
         Link("alternate", $"{publicUrl}/dossiers/{change.Dossier.Slug}"),
         new XElement(Atom + "category", new XAttribute("term", ChangeWords.Kinds.Code(change.Kind))),

@@ -31,7 +31,13 @@ public static class ChangeText
         return MilestoneWords.Sentence(words);
     }
 
-    /// <summary>What happened to it: <c>verschoven van ‘1 juli 2026’ naar ‘1 januari 2027’ (+184 dagen)</c>. It goes on from <see cref="What"/>.</summary>
+    /// <summary>Both in one line: <c>In werking: verschoven van ‘1 juli 2026’ naar ‘1 januari 2027’ (+184 dagen)</c>.</summary>
+    public static string Whole(Change change) => What(change) + Between(change) + Happening(change);
+
+    /// <summary>What stands between the two: a fact goes on without a stop.</summary>
+    public static string Between(Change change) => change.Kind == ChangeKind.Happened ? " " : ": ";
+
+    /// <summary>What happened to it: <c>verschoven van ‘1 juli 2026’ naar ‘1 januari 2027’ (+184 dagen)</c>.</summary>
     public static string Happening(Change change)
     {
         var (was, becomes) = (change.Move.Was?.Stands, change.Move.Becomes?.Stands);
@@ -43,15 +49,13 @@ public static class ChangeText
             ChangeKind.Undated => $"heeft geen datum meer: {Said(becomes)}; eerst {Said(was)}",
             ChangeKind.Firmness => $"zekerheid van {Said(becomes)}: eerst {MilestoneWords.Firm(was?.Firmness)}, nu "
                 + MilestoneWords.Firm(becomes?.Firmness),
-            ChangeKind.Happened => $"op {MilestoneWords.Days(becomes!.Date)}{Expected(was)}",
+            ChangeKind.Happened => $"op {MilestoneWords.Days(becomes!.Date)}{Expected(was, becomes)}",
             ChangeKind.Overdue => $"termijn verstreken: {Said(becomes)}",
             ChangeKind.Lapsed => $"vervallen: {Said(was)}",
             ChangeKind.Corrected => Corrected(change),
             ChangeKind.Conflict => $"uitspraken botsen: {Said(was)} en {Said(becomes)}",
             ChangeKind.Late => $"nagekomen uitspraak: {Said(change.Move.Entry)}{Late(change.Move.Entry)}",
-            _ => change.Move.Becomes?.Status == StandingStatus.Implied
-                ? "moet gezet zijn, zo blijkt uit een latere stap"
-                : $"gewijzigd: {Said(becomes ?? was)}",
+            _ => Otherwise(change.Move),
         };
     }
 
@@ -74,8 +78,17 @@ public static class ChangeText
     private static string Days(Change change) =>
         change.Move.Days is { } days && days != 0 ? $" ({MilestoneWords.Moved(days)})" : string.Empty;
 
-    private static string Expected(Entry? was) =>
-        was is { IsFact: false } ? $"; de planning was {Said(was)}" : string.Empty;
+    private static string Expected(Entry? was, Entry happened) =>
+        was is not { IsFact: false } ? string.Empty
+        : (was.Date.Earliest, was.Date.Latest) == (happened.Date.Earliest, happened.Date.Latest) ? ", zoals gepland"
+        : $"; de planning was {Said(was)}";
+
+    private static string Otherwise(MilestoneMove move) => move switch
+    {
+        { Becomes.Status: StandingStatus.Implied } => "moet gezet zijn, zo blijkt uit een latere stap",
+        { Becomes.IsOverdue: true, Was.IsOverdue: false } => $"termijn verstreken: {Said(move.Becomes.Stands)}",
+        _ => $"gewijzigd: {Said(move.Becomes?.Stands ?? move.Was?.Stands)}",
+    };
 
     private static string Late(Entry? entry) =>
         entry is null ? string.Empty : $", gezegd op {DutchDates.Day(entry.SaidOn)}";

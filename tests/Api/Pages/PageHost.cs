@@ -11,7 +11,9 @@ using Tracker.Api.Changes;
 using Tracker.Api.DossierPages;
 using Tracker.Api.Http;
 using Tracker.Api.Pages;
+using Tracker.Api.Organisations;
 using Tracker.Api.Planning;
+using Tracker.Api.Sources;
 using Tracker.Domain.Calendars;
 using Tracker.Projections.Dossiers;
 using Node = Tracker.Api.Http.Node;
@@ -54,6 +56,8 @@ public sealed class PageHost : IAsyncDisposable
         app.MapPlanningPages();
         app.MapDossierPages();
         app.MapChangePages();
+        app.MapSourcePages();
+        app.MapOrganisationPages();
         await app.StartAsync();
         return new PageHost(app);
     }
