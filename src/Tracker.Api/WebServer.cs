@@ -59,6 +59,7 @@ internal static class WebServer
         app.UseFailures();
         app.UseAssets();
         app.UseExactAddresses();
+        app.UseBodyLimit();
         app.UseReadiness();
         app.UseHeadAsGet();
         app.UseRouting();

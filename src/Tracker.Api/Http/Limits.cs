@@ -25,6 +25,19 @@ public static class Limits
         options.Limits.MaxRequestHeadersTotalSize = HeaderOctetsMax;
     }
 
+    /// <summary>
+    /// Refuses a body that says it is too large before anything reads it: what reads forms would answer that they
+    /// cannot be read. One that does not say its size is broken off by the server.
+    /// </summary>
+    public static void UseBodyLimit(this IApplicationBuilder app) =>
+        app.Use((context, next) =>
+        {
+            if (context.Request.ContentLength is null or <= BodyOctetsMax)
+                return next(context);
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return Task.CompletedTask;
+        });
+
     /// <summary>Reading is free; writing is bounded for each address: one runaway program stops nobody else.</summary>
     public static void AddWriteLimit(this IServiceCollection services, Settings settings) =>
         services.AddRateLimiter(options =>

@@ -1,0 +1,36 @@
+using System.Net;
+using Tracker.Tests.Store;
+
+namespace Tracker.Tests.Api;
+
+public sealed class Asking_too_much(PostgresCluster cluster)
+{
+    [Fact]
+    public async Task Of_one_minute_is_answered_with_when_to_come_back_and_reading_goes_on()
+    {
+        await using var host = await TestHost.Start(cluster, with: settings => settings with { WritesPerMinute = 2 });
+
+        var answers = new List<HttpStatusCode>();
+        for (var time = 0; time < 3; time++)
+            answers.Add((await host.Client.PostAsync("/aanmelden", null)).StatusCode);
+        using var last = await host.Client.PostAsync("/aanmelden", null);
+        using var read = await host.Client.GetAsync("/aanmelden");
+
+        Assert.DoesNotContain(HttpStatusCode.TooManyRequests, answers.Take(2));
+        Assert.Equal(HttpStatusCode.TooManyRequests, answers[2]);
+        Assert.InRange(last.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        Assert.Equal(HttpStatusCode.OK, read.StatusCode);
+    }
+
+    [Fact]
+    public async Task In_one_body_is_refused_before_it_is_read()
+    {
+        await using var host = await TestHost.Start(cluster);
+        using var body = new ByteArrayContent(new byte[(1024 * 1024) + 1]);
+        body.Headers.ContentType = new("application/x-www-form-urlencoded");
+
+        using var answer = await host.Client.PostAsync("/aanmelden", body);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+}
