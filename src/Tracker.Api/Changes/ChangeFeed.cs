@@ -4,6 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using NodaTime;
 using Tracker.Api.Pages;
+using Tracker.Domain.Calendars;
 using Tracker.Projections.Changes;
 using Tracker.Projections.Dossiers;
 
@@ -49,7 +50,7 @@ public static class ChangeFeed
     private static string Title(ChangesView view)
     {
         var filters = view.Query.Filters.Select(filter => filter.Label).Concat(view.Dossiers).ToList();
-        return filters.Count == 0 ? "Wetgevingsplanner: wijzigingen" : $"Wetgevingsplanner: {string.Join(", ", filters)}";
+        return "Wetgevingsplanner: " + (filters.Count == 0 ? "wijzigingen" : string.Join(", ", filters));
     }
 
     private static XElement Entry(Change change, string publicUrl) => new(
@@ -59,13 +60,16 @@ public static class ChangeFeed
         new XElement(Atom + "updated", DutchTimes.Machine(change.Move.At)),
         Link("alternate", $"{publicUrl}/dossiers/{change.Dossier.Slug}"),
         new XElement(Atom + "category", new XAttribute("term", ChangeWords.Kinds.Code(change.Kind))),
-        new XElement(Atom + "content", new XAttribute("type", "text"), ChangeText.Reason(change) ?? ChangeText.Happening(change)));
+        new XElement(
+            Atom + "content",
+            new XAttribute("type", "text"),
+            ChangeText.Reason(change) ?? ChangeText.Happening(change)));
 
-    /// <summary>What a change is never changes, so nor does its id: the milestone, the place in the log and what caused it.</summary>
+    /// <summary>Made of what never changes: the milestone, the place in the log, the day that passed.</summary>
     private static string Id(Change change, string publicUrl)
     {
         var move = change.Move;
-        var time = move.Cause == MoveCause.Time ? $"-{DutchTimes.Machine(Domain.Calendars.Amsterdam.DayOf(move.At))}" : string.Empty;
+        var time = move.Cause == MoveCause.Time ? $"-{DutchTimes.Machine(Amsterdam.DayOf(move.At))}" : string.Empty;
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{publicUrl}/dossiers/{move.Key.Dossier}#{move.Key.Join(".")}-{move.Position}{time}");

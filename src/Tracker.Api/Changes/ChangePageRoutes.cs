@@ -32,7 +32,8 @@ public static class ChangePageRoutes
     private static Representation Feed(ChangesView view)
     {
         var settings = view.Query.Context.RequestServices.GetRequiredService<Settings>();
-        return new Representation(ChangeFeed.Octets(view, settings.PublicUrl), ChangeFeed.ContentType, view.Query.View.Position);
+        return new Representation(
+            ChangeFeed.Octets(view, settings.PublicUrl), ChangeFeed.ContentType, view.Query.View.Position);
     }
 
     private static Representation Table(ChangesView view) => new(

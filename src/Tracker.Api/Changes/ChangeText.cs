@@ -31,7 +31,7 @@ public static class ChangeText
         return MilestoneWords.Sentence(words);
     }
 
-    /// <summary>Both in one line: <c>In werking: verschoven van ‘1 juli 2026’ naar ‘1 januari 2027’ (+184 dagen)</c>.</summary>
+    /// <summary>Both in one line: <c>In werking: verschoven van ‘Q3 2026’ naar ‘Q4 2026’ (+92 dagen)</c>.</summary>
     public static string Whole(Change change) => What(change) + Between(change) + Happening(change);
 
     /// <summary>What stands between the two: a fact goes on without a stop.</summary>

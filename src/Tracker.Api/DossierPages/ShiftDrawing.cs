@@ -4,15 +4,19 @@ using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.DossierPages;
 
-/// <summary>How the planning of one milestone moved: a row for each claim, in the order in which they were said.</summary>
+/// <summary>How the planning of one milestone moved: a row for each claim, in the order in which it was said.</summary>
 /// <param name="Standing">The milestone.</param>
 /// <param name="Rows">Its claims, those that were mistakes left out; at least two.</param>
 /// <param name="Facts">What happened in the dossier meanwhile.</param>
 /// <param name="Today">The day that the drawing marks.</param>
 public sealed record ShiftDrawing(
-    MilestoneStanding Standing, IReadOnlyList<ShiftRow> Rows, IReadOnlyList<Entry> Facts, TimeAxis Axis, LocalDate Today)
+    MilestoneStanding Standing,
+    IReadOnlyList<ShiftRow> Rows,
+    IReadOnlyList<Entry> Facts,
+    TimeAxis Axis,
+    LocalDate Today)
 {
-    /// <summary>The drawings of a dossier: one for each milestone of which more than one thing was said, most first.</summary>
+    /// <summary>One for each milestone of which more than one thing was said, that with most first.</summary>
     public static IReadOnlyList<ShiftDrawing> Of(IReadOnlyList<MilestoneStanding> standings, LocalDate today)
     {
         var facts = standings.Where(it => it.Status == StandingStatus.Happened).Select(it => it.Stands)
@@ -31,11 +35,12 @@ public sealed record ShiftDrawing(
     {
         var rows = new List<ShiftRow>();
         LocalDate? before = null;
-        foreach (var judged in standing.Entries.Where(it => it is { Entry.IsFact: false, Status: not EntryStatus.Retracted }))
+        var claims = standing.Entries.Where(it => it is { Entry.IsFact: false, Status: not EntryStatus.Retracted });
+        foreach (var claim in claims.Select(it => it.Entry))
         {
-            var latest = judged.Entry.Date.Latest;
+            var latest = claim.Date.Latest;
             rows.Add(new ShiftRow(
-                judged.Entry, latest is { } to && before is { } from ? Period.DaysBetween(from, to) : null));
+                claim, latest is { } to && before is { } from ? Period.DaysBetween(from, to) : null));
             before = latest ?? before;
         }
 
@@ -52,5 +57,7 @@ public sealed record ShiftDrawing(
         ]);
 }
 
-/// <param name="Days">By how many days the latest day moved from the last claim that had one; null when there is nothing to compare.</param>
+/// <param name="Days">
+/// By how many days the latest day moved from the last claim that had one; null when there is nothing to compare.
+/// </param>
 public sealed record ShiftRow(Entry Entry, int? Days);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using NodaTime;
@@ -9,12 +10,16 @@ using static Tracker.Api.DossierPages.TimeAxis;
 namespace Tracker.Api.DossierPages;
 
 /// <summary>
-/// Draws the rows of <see cref="ShiftDrawing"/>: each its own SVG over the full width, with places in percent, so that text
-/// never scales. Hidden from screen readers: the text beside it and the table under it say the same.
+/// Draws the rows of <see cref="ShiftDrawing"/>: each its own SVG over the full width, with places in percent, so that
+/// text never scales. Hidden from screen readers: the text beside it and the table under it say the same.
 /// </summary>
 public static class ShiftPicture
 {
-    private const string Open = """<svg class="wp-t-svg" width="100%" height="100%" aria-hidden="true" focusable="false">""";
+    private const string Open =
+        "<svg class=\"wp-t-svg\" width=\"100%\" height=\"100%\" aria-hidden=\"true\" focusable=\"false\">";
+
+    // Everything in it stands on the middle line of the row.
+    private const string Middle = "<svg y=\"50%\" width=\"100%\" overflow=\"visible\">";
 
     // A label at the right edge would run out of the picture.
     private const double LabelInsideFrom = 92;
@@ -34,10 +39,10 @@ public static class ShiftPicture
         var (axis, date) = (drawing.Axis, row.Entry.Date);
         var said = axis.X(row.Entry.SaidOn);
         var first = Start(drawing, row.Entry);
-        var picture = new StringBuilder(Open).Append(Lines(drawing)).Append("<svg y=\"50%\" width=\"100%\" overflow=\"visible\">");
+        var picture = new StringBuilder(Open).Append(Lines(drawing)).Append(Middle);
         if (date.Bounds != Bounds.None)
         {
-            picture.Append($"<line class=\"wp-t-reik\" x1=\"{Percent(said)}\" x2=\"{Percent(first)}\" y1=\"0\" y2=\"0\"/>");
+            picture.Append(Line("wp-t-reik", said, first, 0, 0));
         }
 
         picture.Append($"<circle class=\"wp-t-gezegd\" cx=\"{Percent(said)}\" cy=\"0\" r=\"4.5\"/>");
@@ -55,7 +60,7 @@ public static class ShiftPicture
     {
         var points = drawing.Facts.Select(fact => Point(drawing.Axis.X(fact.Fact!.On), "z-feit"));
         return new MarkupString(
-            $"{Open}{Lines(drawing)}<svg y=\"50%\" width=\"100%\" overflow=\"visible\">{string.Concat(points)}</svg></svg>");
+            $"{Open}{Lines(drawing)}{Middle}{string.Concat(points)}</svg></svg>");
     }
 
     private static string Days(ShiftDrawing drawing, Entry entry)
@@ -84,14 +89,19 @@ public static class ShiftPicture
     {
         var (from, to) = (Math.Min(side, open), Math.Max(side, open));
         return $"<rect class=\"wp-t-vul\" x=\"{Percent(from)}\" width=\"{Percent(to - from)}\" y=\"-9\" height=\"18\"/>"
-            + $"<line class=\"wp-t-rand\" x1=\"{Percent(side)}\" x2=\"{Percent(side)}\" y1=\"-9\" y2=\"9\"/>"
-            + $"<line class=\"wp-t-rand wp-t-rand--open\" x1=\"{Percent(from)}\" x2=\"{Percent(to)}\" y1=\"-9\" y2=\"-9\"/>"
-            + $"<line class=\"wp-t-rand wp-t-rand--open\" x1=\"{Percent(from)}\" x2=\"{Percent(to)}\" y1=\"9\" y2=\"9\"/>"
+            + Line("wp-t-rand", side, side, -9, 9)
+            + Line("wp-t-rand wp-t-rand--open", from, to, -9, -9)
+            + Line("wp-t-rand wp-t-rand--open", from, to, 9, 9)
             + $"<svg x=\"{Percent(arrow)}\" overflow=\"visible\"><path class=\"wp-t-pijl\" d=\"{head}\"/></svg>";
     }
 
+    private static string Line(string kind, double from, double to, int top, int bottom) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"<line class=\"{kind}\" x1=\"{Percent(from)}\" x2=\"{Percent(to)}\" y1=\"{top}\" y2=\"{bottom}\"/>");
+
     private static string Point(double x, string shape) =>
-        $"<svg x=\"{Percent(x)}\" y=\"-9\" overflow=\"visible\"><svg class=\"wp-t-punt\" x=\"-9\" width=\"18\" height=\"18\" "
+        $"<svg x=\"{Percent(x)}\" y=\"-9\" overflow=\"visible\">"
+        + "<svg class=\"wp-t-punt\" x=\"-9\" width=\"18\" height=\"18\" "
         + $"viewBox=\"0 0 16 16\"><use href=\"#{shape}\"/></svg></svg>";
 
     private static string Label(double x, string text)
@@ -99,8 +109,8 @@ public static class ShiftPicture
         var place = x < LabelInsideFrom ? "x=\"14\" y=\"4.5\"" : "x=\"-14\" y=\"4.5\" text-anchor=\"end\"";
         return $"<svg x=\"{Percent(x)}\" overflow=\"visible\">"
             + $"<text class=\"wp-t-label wp-t-label--breed\" {place}>{text}</text>"
-            + $"<text class=\"wp-t-label wp-t-label--smal\" x=\"6\" y=\"-13\" text-anchor=\"{(x < 50 ? "start" : "end")}\">"
-            + $"{text}</text></svg>";
+            + "<text class=\"wp-t-label wp-t-label--smal\" x=\"6\" y=\"-13\" "
+            + $"text-anchor=\"{(x < 50 ? "start" : "end")}\">{text}</text></svg>";
     }
 
     private static string Lines(ShiftDrawing drawing)

@@ -17,7 +17,8 @@ public sealed record TimeAxis(int FirstYear, int LastYear)
     public IEnumerable<int> Years => Enumerable.Range(FirstYear, Count).Where((_, at) => at % Stride == 0);
 
     /// <summary>Each January, and the end.</summary>
-    public IEnumerable<double> Lines => Enumerable.Range(FirstYear, Count + 1).Select(year => X(new LocalDate(year, 1, 1)));
+    public IEnumerable<double> Lines =>
+        Enumerable.Range(FirstYear, Count + 1).Select(year => X(new LocalDate(year, 1, 1)));
 
     private int Count => LastYear - FirstYear + 1;
 

@@ -4,7 +4,7 @@ using Tracker.Domain.Organisations;
 
 namespace Tracker.Api.Organisations;
 
-/// <summary>The municipalities, and what comes towards each. Provinces and Caribbean bodies have the same page.</summary>
+/// <summary>The municipalities, and what comes towards each; provinces and Caribbean bodies likewise.</summary>
 public static class OrganisationPageRoutes
 {
     public static void MapOrganisationPages(this IEndpointRouteBuilder routes)

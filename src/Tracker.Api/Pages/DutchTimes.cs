@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components;
 using NodaTime;
 using NodaTime.Text;
 using Tracker.Domain;
@@ -6,7 +7,7 @@ using Tracker.Domain.Calendars;
 
 namespace Tracker.Api.Pages;
 
-/// <summary>Moments and days for people, in Amsterdam's time, and for the <c>datetime</c> attribute beside them.</summary>
+/// <summary>Moments and days for people, in Amsterdam's time, and for the attributes beside them.</summary>
 public static class DutchTimes
 {
     private static readonly string[] ShortMonths =
@@ -23,6 +24,14 @@ public static class DutchTimes
     /// <summary><c>12 aug 2026</c>, for tables.</summary>
     public static string ShortDay(LocalDate day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ShortMonths[day.Month - 1]} {day.Year}");
+
+    /// <summary>The day as an element that programs can read too.</summary>
+    public static MarkupString Marked(LocalDate day) =>
+        new($"<time datetime=\"{Machine(day)}\">{DutchDates.Day(day)}</time>");
+
+    /// <summary>The same, in few characters.</summary>
+    public static MarkupString MarkedShort(LocalDate day) =>
+        new($"<time datetime=\"{Machine(day)}\">{ShortDay(day)}</time>");
 
     /// <summary><c>augustus 2026</c>.</summary>
     public static string Month(LocalDate day) =>

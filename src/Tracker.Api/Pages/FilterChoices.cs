@@ -36,14 +36,14 @@ public sealed record FilterChoices(
     public static IReadOnlyList<Choice> Firmnesses { get; } =
     [
         new(SelectionQuery.Fact, "gebeurd"),
-        .. PlanDateWords.Firmnesses.Codes.Select(code =>
-            new Choice(code, PlanDateWords.Firmnesses.TryParse(code, out var it) ? PlanDateWords.Firmnesses.Label(it) : code)),
+        .. Enum.GetValues<Firmness>()
+            .Select(it => new Choice(PlanDateWords.Firmnesses.Code(it), PlanDateWords.Firmnesses.Label(it))),
     ];
 
     public static FilterChoices Of(TrackerView view)
     {
         var dossiers = view.Dossiers.Values.ToList();
-        var steps = dossiers.SelectMany(it => it.Entries).Select(it => it.Milestone.Step).ToHashSet(StringComparer.Ordinal);
+        var steps = dossiers.SelectMany(it => it.Entries).Select(it => it.Milestone.Step).Distinct().ToHashSet();
         return new FilterChoices(
             [.. Sorted(dossiers.Select(it => it.Description.Ministry).OfType<string>(), it => it)],
             [.. Sorted(dossiers.SelectMany(it => it.Description.Themes), Domain.Dossiers.Themes.Name)],
@@ -54,7 +54,10 @@ public sealed record FilterChoices(
                         ? InstrumentWords.Instruments.Label(it)
                         : code),
             ],
-            [.. AllSteps.Where(step => steps.Contains(step.Key)).Select(step => new Choice(step.Key, StepLabel(step.Key)))]);
+            [
+                .. AllSteps.Where(step => steps.Contains(step.Key))
+                    .Select(step => new Choice(step.Key, StepWords.Ahead(step))),
+            ]);
     }
 
     public static string StepLabel(string key) =>

@@ -18,7 +18,7 @@ public static class MilestoneWords
     /// <param name="firmness">Null for a fact.</param>
     public static string Shape(Firmness? firmness) => "z-" + Kind(firmness);
 
-    /// <summary>The kind of shape, as class names end in it: <c>feit</c>, <c>vast</c>, <c>plan</c>, <c>doel</c>, <c>los</c>.</summary>
+    /// <summary>The kind of shape, as class names end in it: from <c>feit</c> to <c>los</c>.</summary>
     public static string Kind(Firmness? firmness) => firmness switch
     {
         null => "feit",
@@ -31,7 +31,7 @@ public static class MilestoneWords
     public static string Firm(Firmness? firmness) =>
         firmness is { } it ? PlanDateWords.Firmnesses.Label(it) : "gebeurd";
 
-    /// <summary>What it is in a few words, with its part and number: <c>naar Tweede Kamer</c>, <c>in consultatie (2e keer)</c>.</summary>
+    /// <summary>What it is in a few words, with its part and number: <c>in consultatie (2e keer)</c>.</summary>
     public static string What(MilestoneStanding standing) => What(
         standing.Step, standing.Key, standing.Status == StandingStatus.Happened);
 
@@ -49,7 +49,7 @@ public static class MilestoneWords
     public static string Sentence(string words) =>
         words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
 
-    /// <summary>The days that the words denote: <c>1 april 2027 tot en met 30 juni 2027</c>, <c>vanaf 1 april 2027, einde open</c>.</summary>
+    /// <summary>The days that the words denote: <c>1 april 2027 tot en met 30 juni 2027</c>.</summary>
     public static string Days(PlanDate date) => (date.Earliest, date.Latest) switch
     {
         _ when date.Members.Count > 0 => string.Join(" of ", date.Members.Select(DutchDates.Day)),
@@ -63,13 +63,15 @@ public static class MilestoneWords
     /// <summary>The words of the source, in quotes; or the days, where it has no words.</summary>
     public static string Said(Entry entry) => entry.Phrase is { } phrase ? $"‘{phrase}’" : Days(entry.Date);
 
-    /// <summary>The name of a dossier for cards and lists: its title, with the abbreviation where there is one.</summary>
+    /// <summary>The name of a dossier for cards and lists: its title, and its abbreviation where it has one.</summary>
     public static string Name(DossierDescription it) =>
         it.Abbreviation is { } name && name != it.Title ? $"{it.Title} ({name})" : it.Title;
 
     /// <summary><c>12 dagen voorbij</c>; null when it is not overdue.</summary>
     public static string? Overdue(MilestoneStanding standing, LocalDate day) =>
-        standing is { IsOverdue: true, Date.Latest: { } latest } ? $"{Count(Period.DaysBetween(latest, day))} voorbij" : null;
+        standing is { IsOverdue: true, Date.Latest: { } latest }
+            ? $"{Count(Period.DaysBetween(latest, day))} voorbij"
+            : null;
 
     /// <summary><c>over 3 dagen</c>, for a day that is near; null for all else.</summary>
     public static string? Near(MilestoneStanding standing, LocalDate day) =>

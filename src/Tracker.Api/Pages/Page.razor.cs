@@ -24,7 +24,7 @@ public sealed partial class Page : ComponentBase
         "css/registering.css", "css/narrow.css", "css/print.css",
     ];
 
-    /// <summary>The name of the page, in the window's title, and in the heading unless <see cref="Heading"/> is given.</summary>
+    /// <summary>The name of the page: in the window's title, and in the heading unless that is given too.</summary>
     [Parameter, EditorRequired]
     public string Title { get; set; } = string.Empty;
 

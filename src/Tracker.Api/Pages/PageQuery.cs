@@ -9,8 +9,8 @@ using Tracker.Projections.Dossiers;
 namespace Tracker.Api.Pages;
 
 /// <summary>
-/// What a visitor asks of a list: the filters that stand in the address, read, and the same filters again for every link
-/// that goes on from there. Query keys that we do not know are passed over: others add theirs to addresses.
+/// What a visitor asks of a list: the filters that stand in the address, read, and the same filters again for every
+/// link that goes on from there. Query keys that we do not know are passed over: others add theirs to addresses.
 /// </summary>
 public sealed class PageQuery
 {
@@ -129,7 +129,8 @@ public sealed class PageQuery
     private static string Label(string name, string value) => name switch
     {
         "thema" => Themes.Name(value),
-        "instrument" when InstrumentWords.Instruments.TryParse(value, out var it) => InstrumentWords.Instruments.Label(it),
+        "instrument" when InstrumentWords.Instruments.TryParse(value, out var it) =>
+            InstrumentWords.Instruments.Label(it),
         "stap" => FilterChoices.StepLabel(value),
         "zekerheid" when PlanDateWords.Firmnesses.TryParse(value, out var it) => PlanDateWords.Firmnesses.Label(it),
         "zekerheid" => "gebeurd",

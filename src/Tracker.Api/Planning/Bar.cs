@@ -25,7 +25,8 @@ public sealed record Bar(
     public bool RunsBeyond(Quarter last) => UpTo is null || UpTo > last;
 
     /// <summary>Whether a milestone stands in a bar: it is ahead of us, and wider than its quarter.</summary>
-    public static bool Takes(PlanningItem item) => item is { IsWide: true, Standing: { IsOpen: true, IsOverdue: false } };
+    public static bool Takes(PlanningItem item) =>
+        item is { IsWide: true, Standing: { IsOpen: true, IsOverdue: false } };
 
     /// <summary>The bars of a planning, in the order in which they begin and end.</summary>
     internal static IReadOnlyList<Bar> Of(PlanningPerQuarter planning, Quarter current)
@@ -44,12 +45,13 @@ public sealed record Bar(
 
     private static Bar Of(string id, Quarter start, Quarter? upTo, IReadOnlyList<PlanningItem> items)
     {
-        var phrases = items.Select(item => item.Standing.Stands.Phrase).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var phrases = items.Select(item => item.Standing.Stands.Phrase)
+            .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         return new Bar(
             id, start, upTo, items.Any(item => item.From < start), phrases is [{ } only] ? only : null, items);
     }
 
-    /// <summary>What began before now is drawn from now on (domain.md 5); what began before the board, from its edge.</summary>
+    /// <summary>What began before now is drawn from now on (domain.md 5), before the board from its edge.</summary>
     private static Quarter Start(PlanningItem item, Quarter first, Quarter current)
     {
         var from = item.From!.Value;

@@ -5,8 +5,8 @@ using Tracker.Projections.Planning;
 namespace Tracker.Api.Planning;
 
 /// <summary>
-/// The planning laid out as a board: rows of four quarters, cards for what stands in one quarter, bars for what is wider
-/// (domain.md 5). Each milestone stands once.
+/// The planning laid out as a board: rows of four quarters, cards for what stands in one quarter, bars for what is
+/// wider (domain.md 5). Each milestone stands once.
 /// </summary>
 /// <param name="Rows">Four quarters each, in order.</param>
 /// <param name="Before">What is overdue from before the first quarter.</param>
@@ -119,7 +119,9 @@ public sealed record BoardColumn(
         var own = quarter.Items.Where(item => !Bar.Takes(item)).ToList();
         return new BoardColumn(
             quarter.Quarter,
-            quarter.Quarter < current ? ColumnTime.Past : quarter.Quarter == current ? ColumnTime.Current : ColumnTime.Ahead,
+            quarter.Quarter < current ? ColumnTime.Past
+                : quarter.Quarter == current ? ColumnTime.Current
+                : ColumnTime.Ahead,
             [.. own.Where(item => item.Standing.Status == StandingStatus.Happened)],
             [.. own.Where(item => item.Standing is { IsOverdue: false, Status: not StandingStatus.Happened })],
             quarter.Quarter == current ? remaining : [],

@@ -12,7 +12,10 @@ namespace Tracker.Api.Planning;
 /// <param name="Query">What was asked.</param>
 /// <param name="Planning">From the first quarter on, <see cref="Board.Quarters"/> quarters.</param>
 /// <param name="AsTable">Whether it is shown as a table.</param>
-/// <param name="Since">Of each milestone that stands otherwise today than on the day that is looked back to, how it stands today; null when it is gone. Empty for today.</param>
+/// <param name="Since">
+/// Of each milestone that stands otherwise today than on the day that is looked back to, how it stands today; null when
+/// it is gone. Empty for today.
+/// </param>
 public sealed record PlanningView(
     PageQuery Query,
     PlanningPerQuarter Planning,

@@ -29,7 +29,10 @@ public sealed class PageHost : IAsyncDisposable
     private PageHost(WebApplication app)
     {
         this.app = app;
-        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) };
+        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(Address),
+        };
     }
 
     public string Address => app.Urls.First();
@@ -44,7 +47,8 @@ public sealed class PageHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         var clock = new Stopped(Amsterdam.StartOf(today) + Duration.FromHours(12));
         builder.Services.AddTracker();
-        builder.Services.AddSingleton(new Settings()).AddSingleton<TimeProvider>(clock).AddSingleton(new Node(() => view, clock));
+        builder.Services.AddSingleton(new Settings()).AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(new Node(() => view, clock));
         var app = builder.Build();
         app.UseFailures();
         app.UseAssets();
@@ -70,7 +74,8 @@ public sealed class PageHost : IAsyncDisposable
     {
         using var answer = await Get(address);
         var html = await answer.Content.ReadAsStringAsync();
-        return await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html).Address(Address));
+        return await BrowsingContext.New(Configuration.Default)
+            .OpenAsync(request => request.Content(html).Address(Address));
     }
 
     public async ValueTask DisposeAsync()
