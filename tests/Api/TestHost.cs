@@ -1,3 +1,6 @@
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
 using NodaTime;
 using Tracker.Api;
 using Tracker.Api.Http;
@@ -44,10 +47,19 @@ public sealed class TestHost : IAsyncDisposable
             ConnectionString = database.ConnectionString,
             Catalogue = catalogue,
             PublicUrl = "https://planner.example.nl",
+            ApiKeys = [.. Roles.All.Select(role => new ApiKey(role, role, SHA256.HashData(Encoding.UTF8.GetBytes(role))))],
         };
         settings = with?.Invoke(settings) ?? settings;
         var clock = today is { } day ? new NoonOf(day) : TimeProvider.System;
         return new TestHost(database, await TrackerHost.Start(settings, clock), settings);
+    }
+
+    /// <summary>A client of a program with a role; its API key is the role's own name.</summary>
+    public HttpClient MakeClient(string role)
+    {
+        var client = MakeClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", role);
+        return client;
     }
 
     /// <summary>One more client, with cookies of its own.</summary>

@@ -13,10 +13,13 @@ public static class ChangeRoutes
     private static readonly Field<LocalDate> From = Fields.Day(
         "van", $"De eerste dag; zonder waarde {DaysUsual} dagen voor 'tot'.", "2026-09-01");
 
-    private static readonly Field<LocalDate> Until = Fields.Day("tot", "De laatste dag, die zelf meetelt; zonder waarde vandaag.");
+    private static readonly Field<LocalDate> Until =
+        Fields.Day("tot", "De laatste dag, die zelf meetelt; zonder waarde vandaag.");
 
     private static readonly Field<ChangeAxis> Axis = Fields.Choice(
-        "as", "Langs welke tijd: wanneer het is vastgelegd (zonder waarde) of wanneer het is gezegd.", ChangeWords.Axes);
+        "as",
+        "Langs welke tijd: wanneer het is vastgelegd (zonder waarde) of wanneer het is gezegd.",
+        ChangeWords.Axes);
 
     public static void MapChanges(this IEndpointRouteBuilder api) => api.MapRead(
         "/wijzigingen",
@@ -24,8 +27,8 @@ public static class ChangeRoutes
             "wijzigingen",
             "Wijzigingen",
             "Wat er veranderde",
-            "De wijzigingen tussen twee dagen, de nieuwste eerst. 'nagekomen' is een oude uitspraak die bij aankomst al was "
-            + "vervangen; 'catalogus' kwam mee met de software.")
+            "De wijzigingen tussen twee dagen, de nieuwste eerst. 'nagekomen' is een oude uitspraak die bij aankomst "
+            + "al was vervangen; 'catalogus' kwam mee met de software.")
         {
             Query = [From, Until, Axis, .. SelectionQuery.Fields],
             Gives = typeof(IReadOnlyList<ChangeBody>),
@@ -55,7 +58,9 @@ public static class ChangeRoutes
 
 /// <summary>One change.</summary>
 /// <param name="GezegdOp">Null when nothing was said: time alone changed it, or another entry did.</param>
-/// <param name="VastgelegdOp">When it changed as we recorded it; by the other axis, the start of the day on which it was said.</param>
+/// <param name="VastgelegdOp">
+/// When it changed as we recorded it; by the other axis, the start of the day on which it was said.
+/// </param>
 public sealed record ChangeBody(
     string Dossier,
     string Titel,

@@ -121,7 +121,8 @@ public sealed record MilestoneBody(
             ?
             [
                 new MilestoneBody(
-                    track.Step.Key, null, 1, track.Step.Label, StatusWords.Implied, false, null, null, null, null, null),
+                    track.Step.Key, null, 1, track.Step.Label, StatusWords.Implied, false,
+                    Zin: null, Vroegst: null, Laatst: null, Zekerheid: null, Uitspraak: null),
             ]
             : own.Select(it => new MilestoneBody(
                 it.Key.Step,

@@ -20,7 +20,8 @@ public static class DossierRoutes
         api.MapRead(
             "/dossiers",
             new ApiOperation(
-                "dossiers", Tag, "Alle dossiers", "Wat wordt gevolgd, met de laatste gezette en de eerste verwachte stap.")
+                "dossiers", Tag, "Alle dossiers",
+                "Wat wordt gevolgd, met de laatste gezette en de eerste verwachte stap.")
             {
                 Query = [.. SelectionQuery.OfDossiers, .. AsOfQuery.Fields],
                 Gives = typeof(IReadOnlyList<DossierBody>),
@@ -107,7 +108,9 @@ public static class DossierRoutes
     private static Representation Whole(TrackerView view, DossierHistory dossier, AsOf bounds, LocalDate day) =>
         Representation.Of(WholeDossierBody.Of(view, dossier, bounds, day), VersionAt(dossier, bounds));
 
-    /// <summary>The version by a moment in the past stays what it was, so that an answer about the past never changes.</summary>
+    /// <summary>
+    /// The version by a moment in the past stays what it was, so that an answer about the past never changes.
+    /// </summary>
     private static long VersionAt(DossierHistory dossier, AsOf bounds) => bounds.RecordedBy is not { } moment
         ? dossier.Version
         : dossier.Descriptions.Count(it => it.At <= moment)
@@ -117,7 +120,8 @@ public static class DossierRoutes
     private static DossierHistory? Find(Asked asked) => asked.View.Dossiers.GetValueOrDefault(asked.Path(Slug.Name));
 
     /// <summary>Whether we followed it by then.</summary>
-    private static bool IsThere(DossierHistory dossier, AsOf bounds) => !(dossier.Descriptions[0].At > bounds.RecordedBy);
+    private static bool IsThere(DossierHistory dossier, AsOf bounds) =>
+        !(dossier.Descriptions[0].At > bounds.RecordedBy);
 
     private static Problem Missing(Asked asked) => Problem.NotFound($"dossier '{asked.Path(Slug.Name)}'");
 }

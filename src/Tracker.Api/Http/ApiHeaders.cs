@@ -1,6 +1,8 @@
 namespace Tracker.Api.Http;
 
-/// <summary>What every answer below <c>/api/v1</c> carries, errors too (NL API Design Rules: /core/version-header).</summary>
+/// <summary>
+/// What every answer below <c>/api/v1</c> carries, errors too (NL API Design Rules: /core/version-header).
+/// </summary>
 public static class ApiHeaders
 {
     /// <summary>The full version of the API.</summary>
@@ -32,12 +34,14 @@ public static class ApiHeaders
             return HttpMethods.IsOptions(context.Request.Method) ? Preflight(context) : next(context);
         });
 
-    /// <summary>Reading is for programs on every site. Nothing is said of writing, so browsers let no other site write.</summary>
+    /// <summary>
+    /// Reading is for programs on every site. Nothing is said of writing, so browsers let no other site write.
+    /// </summary>
     private static void Write(HttpContext context)
     {
         var (request, headers) = (context.Request, context.Response.Headers);
         headers[VersionName] = Version;
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method))
+        if (!HttpMethods.IsPost(request.Method))
         {
             headers.AccessControlAllowOrigin = "*";
             headers.AccessControlExposeHeaders = $"{VersionName}, ETag, {Position}";

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Tracker.Api.Http;
 
-/// <summary>A key with which a program signs in. We know its hash alone, so that reading the settings gives nobody a key.</summary>
+/// <summary>
+/// A key with which a program signs in. We know its hash alone, so that reading the settings gives nobody a key.
+/// </summary>
 /// <param name="Name">The program; what the log keeps is <c>api-</c> and this name.</param>
 /// <param name="Role">One of <see cref="Roles"/>.</param>
 /// <param name="Hash">The SHA-256 digest of the key in UTF-8, 32 octets.</param>
@@ -37,5 +39,7 @@ public sealed record ApiKey(string Name, string Role, byte[] Hash)
     }
 
     private static byte[]? Octets(string hash) =>
-        hash.Length == SHA256.HashSizeInBytes * 2 && hash.All(char.IsAsciiHexDigit) ? Convert.FromHexString(hash) : null;
+        hash.Length == SHA256.HashSizeInBytes * 2 && hash.All(char.IsAsciiHexDigit)
+            ? Convert.FromHexString(hash)
+            : null;
 }

@@ -9,7 +9,9 @@ public static class ApiRoutes
 
     public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder routes) => routes.MapGroup(Base);
 
-    /// <summary>Adds a route that reads. Query keys that it does not know, and values that cannot be, are a 400.</summary>
+    /// <summary>
+    /// Adds a route that reads. Query keys that it does not know, and values that cannot be, are a 400.
+    /// </summary>
     /// <param name="answer">Answers; checks <see cref="Asked.IsWrong"/> once all of the query was looked at.</param>
     public static void MapRead(
         this IEndpointRouteBuilder api, string path, ApiOperation operation, Func<Asked, IResult> answer) =>

@@ -12,7 +12,8 @@ public static class AsOfQuery
 
     private static readonly Field<Instant> RecordedBy = Http.Fields.Moment(
         "vastgelegdOp",
-        "Alleen wat op dit moment al was vastgelegd; niet in de toekomst. Een antwoord over het verleden verandert nooit meer.",
+        "Alleen wat op dit moment al was vastgelegd; niet in de toekomst. Een antwoord over het verleden verandert "
+        + "nooit meer.",
         "2026-11-22T12:00:00Z");
 
     public static IReadOnlyList<Field> Fields { get; } = [SaidBy, RecordedBy];

@@ -1,8 +1,8 @@
 namespace Tracker.Api.Http;
 
 /// <summary>
-/// A value that someone may send us: in a query, in a form or in JSON. One table of fields reads all three and describes
-/// them in <c>openapi.json</c>, so that what is said and what is done cannot differ.
+/// A value that someone may send us: in a query, in a form or in JSON. One table of fields reads all three
+/// and describes them in <c>openapi.json</c>, so that what is said and what is done cannot differ.
 /// </summary>
 /// <param name="Name">Camel case, Dutch; a dot stands between an object and its member.</param>
 /// <param name="About">What it is, in Dutch, for who calls us.</param>

@@ -19,10 +19,17 @@ public static partial class Fields
     private const int KeyLengthMax = 100;
 
     public static Field<string> Line(string name, string about, string? example = null) =>
-        new(name, about, new ValueShape("string", null, [], LineLengthMax) { Example = example }, text => new Parsed(text));
+        new(
+            name,
+            about,
+            new ValueShape("string", null, [], LineLengthMax) { Example = example },
+            text => new Parsed(text));
 
     public static Field<string> Text(string name, string about) =>
-        new(name, about, new ValueShape("string", null, [], TextLengthMax), text => new Parsed(text)) { HasLines = true };
+        new(name, about, new ValueShape("string", null, [], TextLengthMax), text => new Parsed(text))
+        {
+            HasLines = true,
+        };
 
     /// <summary>A name in addresses and keys: lower-case letters and digits, with hyphens between them.</summary>
     public static Field<string> Key(string name, string about, string? example = null) => new(
@@ -49,7 +56,8 @@ public static partial class Fields
         new ValueShape("string", "date-time", [], null) { Example = example },
         text => InstantPattern.ExtendedIso.Parse(text) is { Success: true } moment
             ? new Parsed(moment.Value)
-            : new Parsed(null, "geen-moment", "Dit is geen moment in UTC. Schrijf een moment als 2026-11-22T12:00:00Z."));
+            : new Parsed(
+                null, "geen-moment", "Dit is geen moment in UTC. Schrijf een moment als 2026-11-22T12:00:00Z."));
 
     public static Field<Quarter> Quarter(string name, string about, string? example = null) => new(
         name,

@@ -36,7 +36,8 @@ public sealed class Filled
         return filled;
     }
 
-    public void Wrong(Field field, string code, string message) => errors.Add(new InputError(field.Name, code, message));
+    public void Wrong(Field field, string code, string message) =>
+        errors.Add(new InputError(field.Name, code, message));
 
     public void Wrong(InputError error) => errors.Add(error);
 
@@ -66,7 +67,10 @@ public sealed class Filled
         }
 
         // A browser sends an empty text for a field that was left alone.
-        var given = texts.Select(text => (text ?? "").Trim().ReplaceLineEndings("\n")).Where(text => text.Length > 0).ToList();
+        var given = texts
+            .Select(text => (text ?? "").Trim().ReplaceLineEndings("\n"))
+            .Where(text => text.Length > 0)
+            .ToList();
         if (given.Count == 0)
         {
             return;

@@ -8,7 +8,9 @@ using Tracker.Domain.Calendars;
 
 namespace Tracker.Api.Http;
 
-/// <summary>How our answers are written as JSON: camel case, every member always there, days as days, moments in UTC.</summary>
+/// <summary>
+/// How our answers are written as JSON: camel case, every member always there, days as days, moments in UTC.
+/// </summary>
 public static class Json
 {
     public static JsonSerializerOptions Options { get; } = Make();

@@ -10,7 +10,8 @@ public sealed record JsonBody(byte[] Octets, Filled Filled)
 {
     private const int DepthMax = 4;
 
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = DepthMax, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Strict =
+        new() { MaxDepth = DepthMax, AllowDuplicateProperties = false };
 
     /// <summary>Reads a JSON object by the fields that there are.</summary>
     /// <returns>The body; or the problem when it is not JSON, or too large.</returns>
@@ -116,7 +117,9 @@ public sealed record JsonBody(byte[] Octets, Filled Filled)
             }
         }
 
-        /// <summary>An array of objects: every member has as many values as there are objects, in their order.</summary>
+        /// <summary>
+        /// An array of objects: every member has as many values as there are objects, in their order.
+        /// </summary>
         private void Objects(string name, JsonElement array)
         {
             var members = fields.Where(it => it.Name.StartsWith(name + ".", StringComparison.Ordinal)).ToList();
@@ -129,7 +132,8 @@ public sealed record JsonBody(byte[] Octets, Filled Filled)
                 if (!isWhole)
                 {
                     var needed = string.Join(" en ", members.Select(member => $"'{member.Name[(name.Length + 1)..]}'"));
-                    Errors.Add(new InputError($"{name}[{at}]", "onvolledig", $"Dit moet een object zijn met alleen {needed}."));
+                    Errors.Add(new InputError(
+                        $"{name}[{at}]", "onvolledig", $"Dit moet een object zijn met alleen {needed}."));
                     Broken.UnionWith(members.Select(member => member.Name));
                     continue;
                 }

@@ -14,7 +14,10 @@ public static class LogVersion
         : view.Dossiers.Values
             .SelectMany(dossier => dossier.Descriptions.Select(it => (it.Position, it.At))
                 .Concat(dossier.Entries.Select(it => (it.Position, At: it.RecordedAt)))
-                .Concat(dossier.Entries.Select(it => it.Retraction).OfType<Retraction>().Select(it => (it.Position, it.At))))
+                .Concat(dossier.Entries
+                    .Select(it => it.Retraction)
+                    .OfType<Retraction>()
+                    .Select(it => (it.Position, it.At))))
             .Concat(view.SourceHistories.Values.SelectMany(it => it).Select(it => (it.Position, it.At)))
             .Where(it => it.At <= moment)
             .Select(it => it.Position)

@@ -48,5 +48,7 @@ public static class Preconditions
         "If-Match", "geen-versie", "Geef de versie tussen aanhalingstekens, zoals \"12\", of de hele ETag.");
 
     private static long? Version(string tag) =>
-        long.TryParse(tag.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+        long.TryParse(tag.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? version
+            : null;
 }

@@ -71,7 +71,7 @@ public sealed record Problem(int Status, string Code, string Title, string Detai
         413 => new(status, "te-groot", "Te groot", "Wat is gestuurd, is groter dan we aannemen."),
         414 => new(status, "adres-te-lang", "Adres te lang", "Het adres is langer dan we aannemen."),
         415 => new(status, "verkeerde-vorm", "Verkeerde vorm", "In deze vorm nemen we niets aan."),
-        429 => new(status, "te-veel", "Even wachten", "Er komen te veel verzoeken. Probeer het over een minuut opnieuw."),
+        429 => new(status, "te-veel", "Even wachten", "Er zijn te veel verzoeken. Probeer het over een minuut weer."),
         503 => new(status, "nog-niet-gereed", "Nog even", "De planner is nog niet zover. Probeer het zo opnieuw."),
         >= 500 => new(status, "storing", "Er ging iets mis", "Dat ligt aan ons. Probeer het later opnieuw."),
         _ => new(status, "lukt-niet", "Dit lukt niet", "Dit verzoek kan niet worden uitgevoerd."),

@@ -21,7 +21,8 @@ public sealed record Representation(byte[] Octets, string ContentType, long Vers
         CultureInfo.InvariantCulture,
         $"\"{Version}-{Convert.ToHexStringLower(SHA256.HashData(Octets))[..HashCharacters]}\"");
 
-    public static Representation Of<T>(T body, long version) => new(Json.Octets(body), "application/json; charset=utf-8", version);
+    public static Representation Of<T>(T body, long version) =>
+        new(Json.Octets(body), "application/json; charset=utf-8", version);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {

@@ -24,7 +24,10 @@ public static class SelectionQuery
         "stap",
         "Stap van de procedure.",
         [
-            .. ProcedureTables.Instruments.SelectMany(it => ProcedureTables.Of(it)!.Steps).Select(it => it.Key).Distinct(),
+            .. ProcedureTables.Instruments
+                .SelectMany(it => ProcedureTables.Of(it)!.Steps)
+                .Select(it => it.Key)
+                .Distinct(),
         ]) with { IsMany = true };
 
     private static readonly Field<string> Firm = Http.Fields.OneOf(

@@ -14,8 +14,8 @@ internal static class DocumentDescription
             Title = "Wetgevingsplanner",
             Version = ApiHeaders.Version,
             Description = "Wat er in de Nederlandse wetgeving aankomt, wanneer, en volgens welke bron. Lezen is open. "
-                + "Dagen staan als 2026-04-24, momenten in UTC, kwartalen als 2026-Q2. Een lege dag betekent dat de bron "
-                + "er geen noemt. Foute invoer wordt in een keer helemaal gemeld, als application/problem+json.",
+                + "Dagen staan als 2026-04-24, momenten in UTC, kwartalen als 2026-Q2. Een lege dag betekent dat de "
+                + "bron er geen noemt. Foute invoer wordt in een keer helemaal gemeld, als application/problem+json.",
             License = new OpenApiLicense { Name = "EUPL-1.2", Identifier = "EUPL-1.2" },
             Contact = new OpenApiContact
             {

@@ -12,7 +12,7 @@ internal static class FieldSchema
         In = place,
         Required = place == ParameterLocation.Path || field.IsRequired,
         Description = field.About,
-        Schema = Many(field),
+        Schema = field.IsMany ? ListOf(Bare(field)) : Bare(field),
     };
 
     /// <summary>A JSON object with these members; nothing else may be in it.</summary>
@@ -33,13 +33,15 @@ internal static class FieldSchema
         };
     }
 
-    /// <summary>A member by itself; or one that has members: a list of them, or an object in the place of a key.</summary>
+    /// <summary>
+    /// A member by itself; or one that has members: a list of them, or an object in the place of a key.
+    /// </summary>
     private static OpenApiSchema Member(IReadOnlyList<Field> group)
     {
         var self = group.FirstOrDefault(field => !field.Name.Contains('.', StringComparison.Ordinal));
         if (group.Count == 1 && self is not null)
         {
-            return Many(self);
+            return Described(self);
         }
 
         var members = new OpenApiSchema
@@ -47,18 +49,25 @@ internal static class FieldSchema
             Type = JsonSchemaType.Object,
             AdditionalPropertiesAllowed = false,
             Properties = group.Where(field => field != self)
-                .ToDictionary(field => field.Name.Split('.')[1], field => (IOpenApiSchema)One(field)),
+                .ToDictionary(
+                    field => field.Name.Split('.')[1],
+                    field => (IOpenApiSchema)Described(field, isOne: true)),
         };
         return self is null
             ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = members }
-            : new OpenApiSchema { Description = self.About, OneOf = [One(self), members] };
+            : new OpenApiSchema { Description = self.About, OneOf = [Bare(self), members] };
     }
 
-    private static OpenApiSchema Many(Field field) => field.IsMany
-        ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = One(field), Description = field.About }
-        : One(field);
+    private static OpenApiSchema Described(Field field, bool isOne = false)
+    {
+        var schema = field.IsMany && !isOne ? ListOf(Bare(field)) : Bare(field);
+        schema.Description = field.About;
+        return schema;
+    }
 
-    private static OpenApiSchema One(Field field) => new()
+    private static OpenApiSchema ListOf(OpenApiSchema item) => new() { Type = JsonSchemaType.Array, Items = item };
+
+    private static OpenApiSchema Bare(Field field) => new()
     {
         Type = field.Shape.Type switch
         {
@@ -70,7 +79,6 @@ internal static class FieldSchema
         Pattern = field.Shape.Pattern,
         MaxLength = field.Shape.LengthMax,
         Minimum = field.Shape.Type == "integer" ? "1" : null,
-        Description = field.About,
         Enum = [.. field.Shape.Choices.Select(choice => (JsonNode)choice)],
         Examples = field.Shape.Example is { } example ? [example] : null,
     };

@@ -45,7 +45,7 @@ internal static class Headers
             "If-Match", "De versie waarop moet worden beslist; zonder geldt wat er nu is.", JsonSchemaType.String),
         Parameter(
             ApiHeaders.IdempotencyKey,
-            "Een eigen sleutel voor dit verzoek. Hetzelfde verzoek met dezelfde sleutel wordt maar een keer uitgevoerd.",
+            "Een eigen sleutel. Hetzelfde verzoek met dezelfde sleutel wordt maar een keer uitgevoerd.",
             JsonSchemaType.String),
     ];
 

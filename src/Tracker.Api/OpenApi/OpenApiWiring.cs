@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -58,6 +59,11 @@ public static class OpenApiWiring
         if (context.JsonPropertyInfo is { } member && Words.Members.TryGetValue(member.Name, out var about))
         {
             schema.Description = about;
+            // Where it can be null as well, a closed set would have to hold null too.
+            if (schema.Type == JsonSchemaType.String && Words.Choices.TryGetValue(member.Name, out var choices))
+            {
+                schema.Enum = [.. choices.Select(choice => (JsonNode)choice)];
+            }
         }
 
         return Task.CompletedTask;

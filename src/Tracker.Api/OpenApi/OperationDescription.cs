@@ -62,7 +62,8 @@ internal static class OperationDescription
         answer.Headers = it.IsCommand ? Headers.Created : Headers.Found;
         if (it.HasCsv)
         {
-            answer.Content!["text/csv"] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+            answer.Content!["text/csv"] =
+                new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
         }
 
         if (it.IsCommand)

@@ -7,6 +7,9 @@ using Tracker.Api.Procedures;
 using Tracker.Api.Registering;
 using Tracker.Api.Sources;
 using Tracker.Api.Statements;
+using Tracker.Domain.PlanDates;
+using Tracker.Domain.Procedures;
+using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.OpenApi;
 
@@ -38,6 +41,17 @@ public static class Words
         [typeof(OrganisationBody)] = "Organisatie",
         [typeof(CommandBody)] = "Vastgelegd",
     };
+
+    /// <summary>All that a member can be, where that is a closed set.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Choices { get; } =
+        new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["grens"] = PlanDateWords.Bounds.Codes,
+            ["instrument"] = InstrumentWords.Instruments.Codes,
+            ["precisie"] = PlanDateWords.Precisions.Codes,
+            ["status"] = StatusWords.Codes,
+            ["zekerheid"] = [StatementBody.Fact, .. PlanDateWords.Firmnesses.Codes],
+        };
 
     /// <summary>What each member means.</summary>
     public static IReadOnlyDictionary<string, string> Members { get; } = new Dictionary<string, string>

@@ -25,8 +25,8 @@ public static class OrganisationRoutes
             "/gemeenten",
             new ApiOperation(
                 "gemeenten", Tag, "De gemeenten",
-                "De gemeenten die op de dag bestaan (vandaag, of die van 'bekendOp' of 'vastgelegdOp'), op code. Met 'soort' "
-                + "ook provincies, openbare lichamen en ministeries.")
+                "De gemeenten die op de dag bestaan (vandaag, of die van 'bekendOp' of 'vastgelegdOp'), op code. Met "
+                + "'soort' ook provincies, openbare lichamen en ministeries.")
             {
                 Query = [Kind, WithFormer, .. AsOfQuery.Fields],
                 Gives = typeof(IReadOnlyList<OrganisationBody>),
@@ -35,8 +35,8 @@ public static class OrganisationRoutes
         api.MapRead(
             "/gemeenten/{code}",
             new ApiOperation(
-                "gemeente", Tag, "Een gemeente", "Ook een die niet meer bestaat, met wie haar opvolgt. Ook een provincie, "
-                + "openbaar lichaam of ministerie.")
+                "gemeente", Tag, "Een gemeente",
+                "Ook een die niet meer bestaat, met wie haar opvolgt; of een provincie, openbaar lichaam, ministerie.")
             {
                 Path = [Code],
                 Query = AsOfQuery.Fields,

@@ -13,7 +13,9 @@ public static class PlanningRoutes
         "van", "Het eerste kwartaal; zonder waarde dat van nu.", "2026-Q2");
 
     private static readonly Field<Quarter> Until = Fields.Quarter(
-        "tot", $"Het laatste kwartaal, dat zelf meetelt; zonder waarde {QuartersUsual} kwartalen bij elkaar.", "2027-Q2");
+        "tot",
+        $"Het laatste kwartaal, dat zelf meetelt; zonder waarde {QuartersUsual} kwartalen bij elkaar.",
+        "2027-Q2");
 
     public static void MapPlanning(this IEndpointRouteBuilder api) => api.MapRead(
         "/planning",

@@ -23,7 +23,8 @@ public static class ProcedureRoutes
             asked => asked.IsWrong
                 ? asked.Problem
                 : Representation.Of(
-                    ProcedureTables.Instruments.Select(it => ProcedureBody.Of(ProcedureTables.Of(it)!)).ToList(), Version));
+                    ProcedureTables.Instruments.Select(it => ProcedureBody.Of(ProcedureTables.Of(it)!)).ToList(),
+                    Version));
         api.MapRead(
             "/procedures/{instrument}",
             new ApiOperation("procedure", Tag, "Een procedure", "De stappen, en wat na elk kan volgen.")

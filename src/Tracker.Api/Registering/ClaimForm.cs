@@ -99,7 +99,9 @@ public static class ClaimForm
     private static PhraseReading Reading(string phrase, LocalDate day, bool isApproximate, Background background)
     {
         var reading = background.Reads(phrase, day);
-        return isApproximate && reading is PhraseReading.Read read && background.Reads(phrase, day.PlusYears(-1)) != read
+        return isApproximate
+            && reading is PhraseReading.Read read
+            && background.Reads(phrase, day.PlusYears(-1)) != read
             ? read with { Date = PlanDate.Undated(Precision.Relative), Edtf = null }
             : reading;
     }
@@ -112,7 +114,7 @@ public static class ClaimForm
         }
         else if (!form.Has(Phrase))
         {
-            form.Wrong(Phrase, "verplicht", "Neem de woorden van de bron over, of kies zelf een eerste of laatste dag.");
+            form.Wrong(Phrase, "verplicht", "Neem de woorden van de bron over, of kies zelf een dag.");
         }
 
         return (reading as PhraseReading.Read)?.Date;

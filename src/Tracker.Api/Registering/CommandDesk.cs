@@ -37,7 +37,8 @@ public sealed class CommandDesk(EventLog log, LogTail tail)
     {
         if (registration.Command is RecordFact { Exception: not null } && person.Role != Roles.Administrator)
         {
-            return new CommandOutcome.Forbidden("Een uitzondering op de procedure kan alleen een beheerder vastleggen.");
+            return new CommandOutcome.Forbidden(
+                "Een uitzondering op de procedure kan alleen een beheerder vastleggen.");
         }
 
         var outcome = Before(await log.Remembered(key, cancel))

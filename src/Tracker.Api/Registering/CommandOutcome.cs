@@ -15,7 +15,8 @@ public abstract record CommandOutcome
     /// <param name="Position">The position in the log with it.</param>
     /// <param name="IsNew">Something was added to the log; a repetition is told what the first time was told.</param>
     /// <param name="IsShown">This node's own views show it.</param>
-    public sealed record Recorded(long Version, string? Entry, long Position, bool IsNew, bool IsShown) : CommandOutcome;
+    public sealed record Recorded(
+        long Version, string? Entry, long Position, bool IsNew, bool IsShown) : CommandOutcome;
 
     /// <summary>A rule of the field stands in the way.</summary>
     public sealed record Refused(Refusal Refusal) : CommandOutcome;

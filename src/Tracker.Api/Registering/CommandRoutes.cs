@@ -95,7 +95,9 @@ public static class CommandRoutes
         if (header.Count > 1 || key.Length is 0 or > KeyLengthMax || !key.All(it => it is > ' ' and <= '~'))
         {
             form.Wrong(new InputError(
-                ApiHeaders.IdempotencyKey, "geen-sleutel", $"Geef één sleutel van 1 tot en met {KeyLengthMax} tekens zonder spaties."));
+                ApiHeaders.IdempotencyKey,
+                "geen-sleutel",
+                $"Geef één sleutel van 1 tot en met {KeyLengthMax} tekens zonder spaties."));
             return null;
         }
 

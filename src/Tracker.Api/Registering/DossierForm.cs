@@ -20,7 +20,8 @@ public static partial class DossierForm
         IsRequired = true,
     };
 
-    public static readonly Field<string> Title = Fields.Line("titel", "Zoals het dossier heet.") with { IsRequired = true };
+    public static readonly Field<string> Title =
+        Fields.Line("titel", "Zoals het dossier heet.") with { IsRequired = true };
 
     public static readonly Field<string> Abbreviation = Fields.Line("afkorting", "Korte naam.", "Wpp");
 

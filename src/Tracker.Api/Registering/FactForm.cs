@@ -6,10 +6,13 @@ namespace Tracker.Api.Registering;
 /// <summary>A fact: this source says that it has happened, on that day.</summary>
 public static class FactForm
 {
-    public static readonly Field<LocalDate> On = Fields.Day("datum", "De dag waarop het gebeurde.") with { IsRequired = true };
+    public static readonly Field<LocalDate> On =
+        Fields.Day("datum", "De dag waarop het gebeurde.") with { IsRequired = true };
 
     public static readonly Field<string> Identifier = Fields.Line(
-        "kenmerkNummer", "Het nummer dat erbij hoort: het Kamerstuk bij indiening, het Staatsblad bij publicatie.", "36742");
+        "kenmerkNummer",
+        "Het nummer dat erbij hoort: het Kamerstuk bij indiening, het Staatsblad bij publicatie.",
+        "36742");
 
     public static readonly Field<LocalDate> ClosesOn = Fields.Day("sluitOp", "De laatste dag van een consultatie.");
 

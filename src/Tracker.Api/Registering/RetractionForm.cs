@@ -10,7 +10,8 @@ public static class RetractionForm
         IsRequired = true,
     };
 
-    public static readonly Field<string> Reason = Fields.Text("reden", "Waarom, in een zin.") with { IsRequired = true };
+    public static readonly Field<string> Reason =
+        Fields.Text("reden", "Waarom, in een zin.") with { IsRequired = true };
 
     public static IReadOnlyList<Field> Members { get; } = [Entry, Reason];
 

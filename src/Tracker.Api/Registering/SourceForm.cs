@@ -29,7 +29,8 @@ public static class SourceForm
         [ToTheDay, Approximately]);
 
     public static readonly Field<bool> IsOfficial = Fields.Flag(
-        "bron.officieel", "Officieel stuk (true, ook zonder waarde) of secundaire bron zoals een nieuwsbericht (false).");
+        "bron.officieel",
+        "Officieel stuk (true, ook zonder waarde) of secundaire bron zoals een nieuwsbericht (false).");
 
     public static readonly Field<Uri> Url = Fields.Link("bron.url", "Waar het te lezen is.");
 

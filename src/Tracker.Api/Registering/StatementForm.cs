@@ -15,7 +15,8 @@ public static partial class StatementForm
         "mijlpaal", "De stap, zoals in de procedure van het dossier.", "in-werking") with { IsRequired = true };
 
     public static readonly Field<string> Tranche = Fields.Key(
-        "tranche", "Het deel van de wet dat apart in werking treedt; begint met een letter. Zonder waarde: het geheel.");
+        "tranche",
+        "Het deel van de wet dat apart in werking treedt; begint met een letter. Zonder waarde: het geheel.");
 
     public static readonly Field<int> Number = Fields.Number(
         "nummer", "De hoeveelste keer, bij stappen die vaker kunnen; zonder waarde 1.");

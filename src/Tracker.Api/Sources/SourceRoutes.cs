@@ -11,7 +11,8 @@ public static class SourceRoutes
 {
     private const string Tag = "Bronnen";
 
-    private static readonly Field<string> Key = Fields.Key("sleutel", "De sleutel van de bron.", "bzk-beleidsbrief-2026");
+    private static readonly Field<string> Key =
+        Fields.Key("sleutel", "De sleutel van de bron.", "bzk-beleidsbrief-2026");
 
     public static void MapSources(this IEndpointRouteBuilder api)
     {
@@ -26,7 +27,8 @@ public static class SourceRoutes
         api.MapRead(
             "/bronnen/{sleutel}",
             new ApiOperation(
-                "bron", Tag, "Een bron", "Met alles wat zij zegt, in de volgorde van het document, en wat daarvan is gekomen.")
+                "bron", Tag, "Een bron",
+                "Met alles wat zij zegt, in de volgorde van het document, en wat daarvan is gekomen.")
             {
                 Path = [Key],
                 Query = AsOfQuery.Fields,
@@ -78,7 +80,14 @@ public sealed record SourceBody(
     int AantalUitspraken)
 {
     public static SourceBody Of(string key, SourceDocument it, int count) => new(
-        key, it.Title, it.Publisher, it.SaidOn, SourceWords.Known(it.SaidOnIsApproximate), it.IsOfficial, it.Url, count);
+        key,
+        it.Title,
+        it.Publisher,
+        it.SaidOn,
+        SourceWords.Known(it.SaidOnIsApproximate),
+        it.IsOfficial,
+        it.Url,
+        count);
 }
 
 /// <summary>A document with all that it states.</summary>
@@ -92,7 +101,8 @@ public sealed record WholeSourceBody(
     Uri? Url,
     IReadOnlyList<StatementBody> Uitspraken)
 {
-    public static WholeSourceBody Of(string key, SourceDocument it, TrackerView view, AsOf bounds, LocalDate day) => new(
+    public static WholeSourceBody Of(
+        string key, SourceDocument it, TrackerView view, AsOf bounds, LocalDate day) => new(
         key,
         it.Title,
         it.Publisher,

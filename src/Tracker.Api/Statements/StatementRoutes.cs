@@ -14,7 +14,8 @@ public static class StatementRoutes
 {
     private const string CsvType = "text/csv";
 
-    private static readonly Field<string> Dossier = Fields.Key("dossier", "Alleen van dit dossier.", "wpp") with { IsMany = true };
+    private static readonly Field<string> Dossier =
+        Fields.Key("dossier", "Alleen van dit dossier.", "wpp") with { IsMany = true };
 
     private static readonly Field<string> Step = Fields.Key("mijlpaal", "Alleen over deze stap.", "in-werking") with
     {
@@ -43,8 +44,8 @@ public static class StatementRoutes
             "uitspraken",
             "Uitspraken",
             "Alle feiten en uitspraken",
-            "Alles wat bronnen zeiden over mijlpalen, ook wat is vervangen of ingetrokken, per dossier in de volgorde waarin "
-            + "het is gezegd.")
+            "Alles wat bronnen zeiden over mijlpalen, ook wat is vervangen of ingetrokken, per dossier in de volgorde "
+            + "waarin het is gezegd.")
         {
             Query = [Dossier, Step, Source, Kind, Status, From, Until, .. AsOfQuery.Fields],
             Gives = typeof(IReadOnlyList<StatementBody>),
@@ -114,17 +115,17 @@ public static class StatementRoutes
 
     private static IReadOnlyList<string> Head { get; } =
     [
-        "id", "dossier", "mijlpaal", "tranche", "nummer", "soort", "zin", "vroegst", "laatst", "precisie", "grens", "zacht",
-        "zekerheid", "voorwaarde", "gezegdOp", "gezegdOpBij", "vastgelegdOp", "bronSleutel", "bronTitel", "bronRegel",
-        "bronPlaats", "bronUrl", "status", "vervangenDoor", "reden",
+        "id", "dossier", "mijlpaal", "tranche", "nummer", "soort", "zin", "vroegst", "laatst", "precisie", "grens",
+        "zacht", "zekerheid", "voorwaarde", "gezegdOp", "gezegdOpBij", "vastgelegdOp", "bronSleutel", "bronTitel",
+        "bronRegel", "bronPlaats", "bronUrl", "status", "vervangenDoor", "reden",
     ];
 
     private static IReadOnlyList<string?> Cells(StatementBody it) =>
     [
-        it.Id, it.Dossier, it.Mijlpaal, it.Tranche, Number(it.Nummer), it.Soort, it.Zin, Day(it.Vroegst), Day(it.Laatst),
-        it.Precisie, it.Grens, it.Zacht ? "ja" : "nee", it.Zekerheid, it.Voorwaarde, Day(it.GezegdOp), it.GezegdOpBij,
-        InstantPattern.ExtendedIso.Format(it.VastgelegdOp), it.Bron.Sleutel, it.Bron.Titel, Number(it.Bron.Regel),
-        it.Bron.Plaats, it.Bron.Url?.AbsoluteUri, it.Status, it.VervangenDoor, it.Reden,
+        it.Id, it.Dossier, it.Mijlpaal, it.Tranche, Number(it.Nummer), it.Soort, it.Zin, Day(it.Vroegst),
+        Day(it.Laatst), it.Precisie, it.Grens, it.Zacht ? "ja" : "nee", it.Zekerheid, it.Voorwaarde,
+        Day(it.GezegdOp), it.GezegdOpBij, InstantPattern.ExtendedIso.Format(it.VastgelegdOp), it.Bron.Sleutel,
+        it.Bron.Titel, Number(it.Bron.Regel), it.Bron.Plaats, it.Bron.Url?.AbsoluteUri, it.Status, it.VervangenDoor, it.Reden,
     ];
 
     private static string? Day(LocalDate? day) => day is { } it ? LocalDatePattern.Iso.Format(it) : null;
