@@ -70,7 +70,9 @@ public sealed partial class ApiHost(PostgresCluster cluster) : IAsyncLifetime
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
     }
 
-    /// <summary>Opens a dossier with a source <c>brief-…</c> of 24 April 2026 and its first claim, <c>…-1</c>.</summary>
+    /// <summary>
+    /// Opens a dossier with a source <c>brief-…</c> of 24 April 2026 and its first claim, <c>…-1</c>.
+    /// </summary>
     public async Task Follow(string slug)
     {
         await Record("/dossiers", $$"""{"slug": "{{slug}}", "titel": "Wet {{slug}}", "instrument": "wet"}""");
@@ -80,6 +82,25 @@ public sealed partial class ApiHost(PostgresCluster cluster) : IAsyncLifetime
               "bron": {"sleutel": "brief-{{slug}}", "titel": "Brief", "gezegdOp": "2026-04-24"}
             }
             """);
+    }
+
+    /// <summary>When the event with this version was recorded, as the API tells it.</summary>
+    public async Task<string> MomentOf(string slug, int version)
+    {
+        var events = JsonNode.Parse(await Anyone.GetStringAsync($"{ApiRoutes.Base}/dossiers/{slug}/gebeurtenissen"))!;
+        return (string)events[version - 1]!["vastgelegdOp"]!;
+    }
+
+    /// <summary>What an address answers, an item a line.</summary>
+    public async Task<IReadOnlyList<string>> Each(string address, Func<JsonNode, string> say) =>
+        [.. JsonNode.Parse(await Anyone.GetStringAsync(ApiRoutes.Base + address))!.AsArray().Select(it => say(it!))];
+
+    /// <summary>The errors in the input that an answer tells, as <c>veld: code</c>.</summary>
+    public static async Task<IReadOnlyList<string>> Errors(HttpResponseMessage answer)
+    {
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        Assert.Equal(400, (int)problem["status"]!);
+        return [.. problem["errors"]!.AsArray().Select(error => $"{error!["veld"]}: {error["code"]}")];
     }
 
     public static async Task<string> Text(HttpResponseMessage answer) =>

@@ -5,6 +5,10 @@ namespace Tracker.Tests.Api;
 
 public sealed class Opening_a_dossier(ApiHost api) : IClassFixture<ApiHost>
 {
+    private const string Instruments =
+        "wet, initiatiefwet, grondwetswijziging, amvb, ministeriele-regeling, inwerkingtredings-kb, eu-richtlijn, "
+        + "eu-verordening, evaluatie, programma, financiele-regeling";
+
     [Fact]
     public async Task Answers_with_its_first_version_and_where_it_is()
     {
@@ -73,7 +77,7 @@ public sealed class Opening_a_dossier(ApiHost api) : IClassFixture<ApiHost>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(
-            ApiHost.Same("""
+            ApiHost.Same($$"""
                 {
                   "type": "https://planner.example.nl/api#ongeldige-invoer", "title": "Ongeldige invoer",
                   "status": 400, "detail": "Er klopt iets niet in verschillende velden. Zie 'errors'.",
@@ -82,7 +86,7 @@ public sealed class Opening_a_dossier(ApiHost api) : IClassFixture<ApiHost>
                     {"veld": "slug", "code": "geen-sleutel",
                      "melding": "Gebruik kleine letters en cijfers, met koppeltekens ertussen."},
                     {"veld": "instrument", "code": "geen-keuze",
-                     "melding": "Dit kan niet worden gekozen. Wel mogelijk: wet, initiatiefwet, grondwetswijziging, amvb, ministeriele-regeling, inwerkingtredings-kb, eu-richtlijn, eu-verordening, evaluatie, programma, financiele-regeling."},
+                     "melding": "Dit kan niet worden gekozen. Wel mogelijk: {{Instruments}}."},
                     {"veld": "kleur", "code": "onbekend", "melding": "Dit veld kennen we niet."},
                     {"veld": "titel", "code": "verplicht", "melding": "Dit is nog niet ingevuld."},
                     {"veld": "afkorting", "code": "verkeerd-type", "melding": "Dit moet een tekst zijn."},
@@ -173,12 +177,17 @@ public sealed class Opening_a_dossier(ApiHost api) : IClassFixture<ApiHost>
     [Fact]
     public async Task And_describing_it_anew_keeps_what_it_was_for_days_before()
     {
-        await api.Record("/dossiers", """{"slug": "wet-g", "titel": "Wet G", "afkorting": "WG", "instrument": "wet"}""");
+        await api.Record(
+            "/dossiers", """{"slug": "wet-g", "titel": "Wet G", "afkorting": "WG", "instrument": "wet"}""");
         await api.Record("/dossiers/wet-g/beschrijvingen", """{"titel": "Wet G, gewijzigd"}""");
 
-        var now = await api.Get("/dossiers/wet-g");
+        var opened = await api.MomentOf("wet-g", version: 1);
 
-        Assert.Contains("\"titel\": \"Wet G, gewijzigd\"", now, StringComparison.Ordinal);
-        Assert.Contains("\"afkorting\": null", now, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"titel\": \"Wet G, gewijzigd\",\n  \"afkorting\": null", await api.Get("/dossiers/wet-g"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\"titel\": \"Wet G\",\n  \"afkorting\": \"WG\"", await api.Get($"/dossiers/wet-g?vastgelegdOp={opened}"),
+            StringComparison.Ordinal);
     }
 }

@@ -47,7 +47,8 @@ public sealed class TestHost : IAsyncDisposable
             ConnectionString = database.ConnectionString,
             Catalogue = catalogue,
             PublicUrl = "https://planner.example.nl",
-            ApiKeys = [.. Roles.All.Select(role => new ApiKey(role, role, SHA256.HashData(Encoding.UTF8.GetBytes(role))))],
+            ApiKeys = [.. Roles.All.Select(
+                role => new ApiKey(role, role, SHA256.HashData(Encoding.UTF8.GetBytes(role))))],
         };
         settings = with?.Invoke(settings) ?? settings;
         var clock = today is { } day ? new NoonOf(day) : TimeProvider.System;

@@ -1,0 +1,95 @@
+using System.Net;
+
+namespace Tracker.Tests.Api;
+
+public sealed class Asking_how_a_phrase_is_read(ApiHost api) : IClassFixture<ApiHost>
+{
+    [Fact]
+    public async Task Gives_the_interval_and_how_it_was_read() =>
+        Assert.Equal(
+            ApiHost.Same("""
+                {
+                  "zin": "1 januari of 1 juli 2028", "briefdatum": "2026-04-24", "vroegst": "2028-01-01",
+                  "laatst": "2028-07-01", "precisie": "verzameling", "grens": "verzameling", "zacht": false,
+                  "leden": ["2028-01-01", "2028-07-01"], "zekerheid": null, "voorwaarde": null,
+                  "edtf": "[2028-01-01,2028-07-01]", "regelversie": "1"
+                }
+                """),
+            await api.Get("/datumduidingen?zin=1 januari of 1 juli 2028&briefdatum=2026-04-24"));
+
+    [Theory]
+    [InlineData("zin=Q5 2026&briefdatum=2026-04-24", "zin: niet-te-lezen")]
+    [InlineData("zin=&briefdatum=24 april", "briefdatum: geen-dag;zin: verplicht")]
+    [InlineData("", "zin: verplicht;briefdatum: verplicht")]
+    public async Task That_cannot_be_says_why(string query, string errors)
+    {
+        using var answer = await api.Anyone.GetAsync("/api/v1/datumduidingen?" + query);
+
+        Assert.Equal(errors.Split(';'), await ApiHost.Errors(answer));
+    }
+}
+
+public sealed class Asking_for_organisations(ApiHost api) : IClassFixture<ApiHost>
+{
+    [Fact]
+    public async Task Gives_a_municipality_with_its_end_and_its_successor() =>
+        Assert.Equal(
+            ApiHost.Same("""
+                {
+                  "code": "gm1696", "naam": "Wijdemeren", "soort": "gemeente", "afkorting": null, "provincie": "pv27",
+                  "geldigVanaf": "2002-01-01", "geldigTot": "2027-01-01", "eindeIsPlan": true, "bestaat": true,
+                  "opvolgers": ["gm0402"]
+                }
+                """),
+            await api.Get("/gemeenten/gm1696?bekendOp=2026-04-24"));
+
+    [Fact]
+    public async Task Gives_those_that_exist_on_the_day()
+    {
+        var now = await api.Each("/gemeenten?bekendOp=2026-04-24", it => $"{it["code"]}");
+
+        Assert.Equal(342, now.Count);
+        Assert.Equal(now.Order(StringComparer.Ordinal), now);
+        Assert.Equal(12, (await api.Each("/gemeenten?soort=provincie", it => $"{it["code"]}")).Count);
+        Assert.Equal(3, (await api.Each("/gemeenten?soort=openbaar-lichaam", it => $"{it["code"]}")).Count);
+        Assert.True((await api.Each("/gemeenten?opgeheven=true", it => $"{it["code"]}")).Count > 342);
+    }
+
+    [Fact]
+    public async Task Does_not_know_one_that_never_was()
+    {
+        using var answer = await api.Anyone.GetAsync("/api/v1/gemeenten/gm9999");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+}
+
+public sealed class Asking_for_procedures(ApiHost api) : IClassFixture<ApiHost>
+{
+    [Fact]
+    public async Task Gives_the_steps_and_what_may_follow_each()
+    {
+        var procedure = System.Text.Json.Nodes.JsonNode.Parse(await api.Get("/procedures/wet"))!;
+
+        Assert.Equal(28, procedure["stappen"]!.AsArray().Count);
+        Assert.Equal(
+            ApiHost.Same("""
+                {
+                  "stap": "gepubliceerd", "naam": "Bekendgemaakt in Staatsblad", "soort": "gewoon",
+                  "herhaalbaar": false, "perTranche": false,
+                  "daarna": ["iwt-bepaald", "in-werking", "deels-in-werking", "ingetrokken-wet"]
+                }
+                """),
+            ApiHost.Same(procedure["stappen"]!.AsArray()
+                .First(it => (string)it!["stap"]! == "gepubliceerd")!.ToJsonString()));
+    }
+
+    [Fact]
+    public async Task Knows_only_instruments_that_have_one()
+    {
+        using var answer = await api.Anyone.GetAsync("/api/v1/procedures/decreet");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("wet", await api.Each("/procedures", it => $"{it["instrument"]}"));
+    }
+}
