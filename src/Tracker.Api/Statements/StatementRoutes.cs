@@ -125,7 +125,8 @@ public static class StatementRoutes
         it.Id, it.Dossier, it.Mijlpaal, it.Tranche, Number(it.Nummer), it.Soort, it.Zin, Day(it.Vroegst),
         Day(it.Laatst), it.Precisie, it.Grens, it.Zacht ? "ja" : "nee", it.Zekerheid, it.Voorwaarde,
         Day(it.GezegdOp), it.GezegdOpBij, InstantPattern.ExtendedIso.Format(it.VastgelegdOp), it.Bron.Sleutel,
-        it.Bron.Titel, Number(it.Bron.Regel), it.Bron.Plaats, it.Bron.Url?.AbsoluteUri, it.Status, it.VervangenDoor, it.Reden,
+        it.Bron.Titel, Number(it.Bron.Regel), it.Bron.Plaats, it.Bron.Url?.AbsoluteUri, it.Status, it.VervangenDoor,
+        it.Reden,
     ];
 
     private static string? Day(LocalDate? day) => day is { } it ? LocalDatePattern.Iso.Format(it) : null;
