@@ -35,7 +35,7 @@ public sealed class Keys_of_programs
             failure.Lines);
     }
 
-    private static Settings Read(params (string Key, string Value)[] values) => Settings.Read(
+    private static Settings Read(params (string Key, string Value)[] values) => SettingsReader.Read(
         new ConfigurationBuilder()
             .AddInMemoryCollection(
                 values.Select(it => KeyValuePair.Create("Tracker:ApiKeys:" + it.Key, (string?)it.Value)))
