@@ -63,6 +63,16 @@ public sealed class The_feeds
     }
 
     [Fact]
+    public void Of_a_merged_municipality_keep_what_once_named_it()
+    {
+        var after = Find(AgendaKind.Municipality, "gm1696", "2027-01-01");
+        var scenario = new Scenario().Dossier("w", audience: ["gm1696"])
+            .Claim("w", "in-werking", "2026-04-24", "2028-01-01");
+
+        Assert.Equal("w.in-werking@planner.example", Feed.Event(scenario, "2027-01-01", null, after).Uid.Value);
+    }
+
+    [Fact]
     public void Know_the_words_and_the_day_of_every_step() =>
         Assert.Equal(FactTable.Steps.Order(StringComparer.Ordinal), AgendaSteps.Keys.Order(StringComparer.Ordinal));
 }

@@ -65,6 +65,9 @@ public sealed class One_calendar
 
         """;
 
+    private static readonly SourceCorrected Corrected =
+        new(new SourceDocument("Betere titel", null, Day("2026-04-24"), false, true, null));
+
     private static Scenario Two() => new Scenario().Recording("2026-05-01")
         .Source("brief", "Kamerbrief", "2026-04-24")
         .Dossier("wpp", "Wet op de politieke partijen", "Wpp")
@@ -137,8 +140,7 @@ public sealed class One_calendar
         Assert.Equal(
             "2026-05-21T09:00:00Z",
             LastModified(
-                Two().Recording("2026-05-21").Record(SourceDecider.Stream("brief"), new SourceCorrected(
-                    new SourceDocument("Betere titel", null, Day("2026-04-24"), false, true, null))),
+                Two().Recording("2026-05-21").Record(SourceDecider.Stream("brief"), Corrected),
                 "2026-05-22"));
 
     [Fact]
@@ -177,6 +179,7 @@ public sealed class One_calendar
 
         Assert.Equal(Position(Two()), Position(Two().Fact("aw", "in-werking", "2026-05-21")));
         Assert.NotEqual(Position(Two()), Position(Two().Fact("wpp", "ingediend-tk", "2026-05-21")));
+        Assert.NotEqual(Position(Two()), Position(Two().Record(SourceDecider.Stream("brief"), Corrected)));
     }
 
     private static Agenda Of(Scenario scenario, string slug) =>
