@@ -46,6 +46,7 @@ public static class ChangeText
             ChangeKind.New => $"nieuw: {Said(becomes)}, {MilestoneWords.Firm(becomes?.Firmness)}",
             ChangeKind.Moved => $"verschoven van {Said(was)} naar {Said(becomes)}{Days(change)}",
             ChangeKind.Dated => $"heeft nu een datum: {Said(becomes)}; eerst {Said(was)}",
+            ChangeKind.Worded => $"nader bepaald: {Said(becomes)}, naast {Said(was)}",
             ChangeKind.Undated => $"heeft geen datum meer: {Said(becomes)}; eerst {Said(was)}",
             ChangeKind.Firmness => $"zekerheid van {Said(becomes)}: eerst {MilestoneWords.Firm(was?.Firmness)}, nu "
                 + MilestoneWords.Firm(becomes?.Firmness),

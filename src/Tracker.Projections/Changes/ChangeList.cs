@@ -20,6 +20,10 @@ public enum ChangeKind
     New,
     Moved,
     Dated,
+
+    /// <summary>Narrower words of the same day or document for what was planned already: no move.</summary>
+    Worded,
+
     Undated,
     Firmness,
     Happened,
@@ -94,10 +98,14 @@ public static class ChangeList
         var (before, after) = (was.Date, becomes.Date);
         return (before.Earliest, before.Latest) == (after.Earliest, after.Latest)
             ? was.Firmness == becomes.Firmness ? ChangeKind.Other : ChangeKind.Firmness
+            : StillHolds(was.Stands, becomes) ? ChangeKind.Worded
             : IsUndated(before) ? ChangeKind.Dated
             : IsUndated(after) ? ChangeKind.Undated
             : ChangeKind.Moved;
     }
+
+    private static bool StillHolds(Entry claim, MilestoneStanding standing) =>
+        standing.Entries.Any(it => it.Entry.Id == claim.Id && it.Status is EntryStatus.Holding or EntryStatus.Overdue);
 
     private static bool IsUndated(Domain.PlanDates.PlanDate date) => date is { Earliest: null, Latest: null };
 }

@@ -9,6 +9,7 @@ public static class ChangeWords
         (ChangeKind.New, "nieuw", "nieuw"),
         (ChangeKind.Moved, "verschoven", "verschoven"),
         (ChangeKind.Dated, "gedateerd", "heeft nu een datum"),
+        (ChangeKind.Worded, "nader-bepaald", "nader bepaald"),
         (ChangeKind.Undated, "datum-vervallen", "datum vervallen"),
         (ChangeKind.Firmness, "zekerheid", "zekerheid gewijzigd"),
         (ChangeKind.Happened, "gebeurd", "gebeurd"),

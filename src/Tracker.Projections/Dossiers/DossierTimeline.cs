@@ -25,7 +25,7 @@ public static class DossierTimeline
         {
             var now = happenings[at];
             walk.Title = now.Title ?? walk.Title;
-            if (now.Entry is { } entry)
+            foreach (var entry in now.Entries)
             {
                 entries[entry.Id] = now.Cause == MoveCause.Recorded ? entry with { Retraction = null } : entry;
             }
@@ -41,19 +41,20 @@ public static class DossierTimeline
 
     /// <summary>
     /// The moves in the order in which things were said, by all that is recorded now; retracted entries are left out.
-    /// The instant of a move is the start of the day on which it was said.
+    /// What was said on one day is one move, for it holds together. Its instant is the start of that day.
     /// </summary>
     public static IReadOnlyList<MilestoneMove> Said(DossierHistory history)
     {
         var walk = new Walk(history) { Title = history.Description.Title };
         var said = new List<Entry>();
-        foreach (var entry in history.Entries.Where(entry => entry.Retraction is null)
-            .OrderBy(entry => entry.SaidOn).ThenBy(entry => entry.Position))
+        foreach (var day in history.Entries.Where(entry => entry.Retraction is null)
+            .GroupBy(entry => entry.SaidOn)
+            .OrderBy(day => day.Key))
         {
-            said.Add(entry);
+            said.AddRange(day);
             var happening = new Happening(
-                entry.Position, Amsterdam.StartOf(entry.SaidOn), MoveCause.Recorded, entry, null);
-            walk.Step(happening, Standings.Of(history.Procedure, said, entry.SaidOn));
+                day.Max(entry => entry.Position), Amsterdam.StartOf(day.Key), MoveCause.Recorded, [.. day], null);
+            walk.Step(happening, Standings.Of(history.Procedure, said, day.Key));
         }
 
         return walk.Moves;
@@ -64,20 +65,27 @@ public static class DossierTimeline
         foreach (var described in history.Descriptions)
         {
             yield return new Happening(
-                described.Position, described.At, MoveCause.Elsewhere, null, described.Description.Title);
+                described.Position, described.At, MoveCause.Elsewhere, [], described.Description.Title);
         }
 
         foreach (var entry in history.Entries)
         {
-            yield return new Happening(entry.Position, entry.RecordedAt, MoveCause.Recorded, entry, null);
+            yield return new Happening(entry.Position, entry.RecordedAt, MoveCause.Recorded, [entry], null);
             if (entry.Retraction is { } retraction)
             {
-                yield return new Happening(retraction.Position, retraction.At, MoveCause.Retracted, entry, null);
+                yield return new Happening(retraction.Position, retraction.At, MoveCause.Retracted, [entry], null);
             }
         }
     }
 
-    private sealed record Happening(long Position, Instant At, MoveCause Cause, Entry? Entry, string? Title);
+    private sealed record Happening(
+        long Position, Instant At, MoveCause Cause, IReadOnlyList<Entry> Entries, string? Title)
+    {
+        /// <summary>The entry of this that speaks for a milestone: the one that stands after it, or else the last.</summary>
+        public Entry? On(MilestoneKey key, MilestoneStanding? becomes) =>
+            Entries.LastOrDefault(entry => entry.Milestone == key && entry.Id == becomes?.Stands.Id)
+            ?? Entries.LastOrDefault(entry => entry.Milestone == key);
+    }
 
     /// <summary>Goes along the happenings and notes, of each milestone, where it stood before and after.</summary>
     private sealed class Walk(DossierHistory history)
@@ -97,9 +105,9 @@ public static class DossierTimeline
             foreach (var key in keys)
             {
                 var becomes = after.FirstOrDefault(it => it.Key == key);
-                var own = now.Entry?.Milestone == key;
-                Note(key, now.At, now.Position, own ? now.Cause : MoveCause.Elsewhere, own ? now.Entry : null, becomes,
-                    own, retitled && becomes is not null);
+                var entry = now.On(key, becomes);
+                Note(key, now.At, now.Position, entry is null ? MoveCause.Elsewhere : now.Cause, entry, becomes,
+                    entry is not null, retitled && becomes is not null);
             }
         }
 

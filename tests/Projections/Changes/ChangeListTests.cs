@@ -72,4 +72,12 @@ public sealed class The_list_of_changes
     [Fact]
     public void Says_that_a_mistake_was_corrected() =>
         Assert.Equal(ChangeKind.Corrected, Recorded(Wpp().Retract("wpp", "eerste"))[0].Kind);
+
+    [Fact]
+    public void Does_not_call_narrower_words_of_the_same_document_a_move() =>
+        Assert.Equal(
+            ChangeKind.Worded,
+            Recorded(new Scenario().Dossier("wpp")
+                .Claim("wpp", "in-werking", "2026-04-24", "2027-01-01/2027-12-31", "in 2027")
+                .Claim("wpp", "in-werking", "2026-04-24", "2027-07-01/2027-12-31", "tweede helft van 2027"))[0].Kind);
 }

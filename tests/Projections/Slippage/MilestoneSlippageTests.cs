@@ -43,4 +43,10 @@ public sealed class The_slippage_of_a_milestone
             .Claim("cbw", "in-werking", "2024-06-03", "2025-04-01", source: "a")
             .Claim("cbw", "in-werking", "2024-07-03", "2026-04-01", source: "b", entry: "fout")
             .Retract("cbw", "fout")).Moves);
+
+    [Fact]
+    public void Does_not_count_two_wordings_of_one_day_as_a_move() =>
+        Assert.Equal(0, Of(new Scenario().Dossier("cbw")
+            .Claim("cbw", "in-werking", "2025-09-16", "2026-01-01/2026-12-31", "in 2026", source: "a")
+            .Claim("cbw", "in-werking", "2025-09-16", "2026-04-01/2026-06-30", "tweede kwartaal", source: "a")).Moves);
 }
