@@ -17,8 +17,8 @@ public sealed class FoldingRandomHistories(OpenTransactions server)
     private const int HistoriesMax = 25;
     private int histories;
 
-    /// <summary>What one append does: it is held until so many others have begun, and then ends.</summary>
-    public sealed record Turn(int Stream, int Events, int HeldFor, bool Commits);
+    /// <summary>What one append does, counted in turns: how long before it writes it begins, and how long it is held.</summary>
+    public sealed record Turn(int Stream, int Events, int BeginsBefore, int HeldFor, bool Commits);
 
     [Fact]
     public async Task Gives_the_view_that_the_table_gives()
@@ -27,9 +27,10 @@ public sealed class FoldingRandomHistories(OpenTransactions server)
         var turn =
             from stream in Gen.Choose(0, 9)
             from events in Gen.Choose(1, 3)
+            from beginsBefore in Gen.Choose(0, 3)
             from heldFor in Gen.Choose(0, 4)
             from fails in Gen.Choose(0, 3)
-            select new Turn(stream, events, heldFor, fails > 0);
+            select new Turn(stream, events, beginsBefore, heldFor, fails > 0);
 
         Prop.ForAll(Arb.From(Gen.ListOf(turn)), turns => Happens(source, [.. turns]).GetAwaiter().GetResult())
             .Check(Config.QuickThrowOnFailure.WithMaxTest(HistoriesMax).WithEndSize(20));
@@ -56,6 +57,7 @@ public sealed class FoldingRandomHistories(OpenTransactions server)
 
     private static async Task Play(NpgsqlDataSource source, EventLog log, IReadOnlyList<Turn> turns)
     {
+        var begun = new Dictionary<Turn, HeldAppend>(ReferenceEqualityComparer.Instance);
         var open = new List<(Turn Turn, int EndsAt, HeldAppend Held)>();
         foreach (var (now, turn) in turns.Index())
         {
@@ -65,7 +67,12 @@ public sealed class FoldingRandomHistories(OpenTransactions server)
                 open.Remove(due);
             }
 
-            var held = await HeldAppend.Begin(source);
+            foreach (var early in turns.Skip(now).Where((it, ahead) => it.BeginsBefore >= ahead && !begun.ContainsKey(it)))
+            {
+                begun[early] = await HeldAppend.Begin(source);
+            }
+
+            var held = begun[turn];
             var stream = string.Create(CultureInfo.InvariantCulture, $"count-{turn.Stream}");
             await held.Write(log, Counting.One(stream, null, [.. Enumerable.Repeat(now, turn.Events)]));
             open.Add((turn, now + turn.HeldFor, held));

@@ -95,6 +95,21 @@ public sealed class RepeatingACommand(PostgresCluster cluster) : IAsyncLifetime
         Assert.Single(await log.Read("count-a"));
     }
 
+    [Theory]
+    [InlineData(0L)]
+    [InlineData(null)]
+    public async Task Is_known_when_it_comes_while_the_first_is_under_way(long? expected)
+    {
+        await using var first = await HeldAppend.Begin(source);
+        var appended = await first.Write(log, Request(expected, 1));
+        var second = log.Append(Request(expected, 1));
+        await Until.True(() => Waiting() == 1, "the second waits for the first");
+
+        await first.Commit();
+
+        Assert.Equal(new AppendOutcome.Repeated(Created, appended.Position), await second);
+    }
+
     [Fact]
     public async Task Happens_again_once_it_is_forgotten()
     {
@@ -113,6 +128,13 @@ public sealed class RepeatingACommand(PostgresCluster cluster) : IAsyncLifetime
             () => log.Append(new Append([], Counting.Author, Key)));
 
         Assert.Equal("A key comes with an answer, and an answer with a key. (Parameter 'append')", wrong.Message);
+    }
+
+    private long Waiting()
+    {
+        using var look = source.CreateCommand(
+            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
+        return (long)look.ExecuteScalar()!;
     }
 
     private static Append Request(long? expected, int number) =>
