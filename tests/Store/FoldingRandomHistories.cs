@@ -15,6 +15,7 @@ namespace Tracker.Tests.Store;
 public sealed class FoldingRandomHistories(OpenTransactions server)
 {
     private const int HistoriesMax = 25;
+    private static readonly LogTailPace Eager = new() { Poll = TimeSpan.FromMilliseconds(2) };
     private int histories;
 
     /// <summary>What one append does, counted in turns: how long before it writes it begins, and how long it is held.</summary>
@@ -41,10 +42,11 @@ public sealed class FoldingRandomHistories(OpenTransactions server)
         var schema = string.Create(CultureInfo.InvariantCulture, $"history_{++histories}");
         var log = await EventLog.Open(source, Counting.Forms, schema);
         LiveFold<ImmutableList<Recorded>> here = Counting.View(), there = Counting.View();
-        await using var tail = log.Tail(source, here);
-        await using var other = (await EventLog.Open(source, Counting.Forms, schema)).Tail(source, there);
+        var same = await EventLog.Open(source, Counting.Forms, schema);
+        await using var tail = LogTail.Start(log, source, [here], TimeProvider.System, Eager);
+        await using var other = LogTail.Start(same, source, [there], TimeProvider.System, Eager);
 
-        await Play(source, log, turns);
+        await Play(source, log, turns, [tail, other]);
         var end = await log.MustAppend(Counting.One("count-end", null, 0));
         Assert.True(await tail.WaitFor(end.Position, Counting.Patience));
         Assert.True(await other.WaitFor(end.Position, Counting.Patience));
@@ -55,7 +57,8 @@ public sealed class FoldingRandomHistories(OpenTransactions server)
         Assert.Equal(table, there.Current);
     }
 
-    private static async Task Play(NpgsqlDataSource source, EventLog log, IReadOnlyList<Turn> turns)
+    private static async Task Play(
+        NpgsqlDataSource source, EventLog log, IReadOnlyList<Turn> turns, IReadOnlyList<LogTail> tails)
     {
         var begun = new Dictionary<Turn, HeldAppend>(ReferenceEqualityComparer.Instance);
         var open = new List<(Turn Turn, int EndsAt, HeldAppend Held)>();
@@ -63,7 +66,7 @@ public sealed class FoldingRandomHistories(OpenTransactions server)
         {
             foreach (var due in open.FindAll(it => it.EndsAt <= now || it.Turn.Stream == turn.Stream))
             {
-                await End(due.Turn, due.Held);
+                await End(due.Turn, due.Held, tails);
                 open.Remove(due);
             }
 
@@ -80,13 +83,18 @@ public sealed class FoldingRandomHistories(OpenTransactions server)
 
         foreach (var (turn, _, held) in open)
         {
-            await End(turn, held);
+            await End(turn, held, tails);
         }
     }
 
-    private static async Task End(Turn turn, HeldAppend held)
+    // Every tail sees what was committed, and what is missing before it, while others are still open.
+    private static async Task End(Turn turn, HeldAppend held, IReadOnlyList<LogTail> tails)
     {
         await (turn.Commits ? held.Commit() : held.RollBack());
         await held.DisposeAsync();
+        foreach (var tail in turn.Commits ? tails : [])
+        {
+            await Until.True(() => tail.Position + tail.Lag >= held.Position, "a tail has seen the commit");
+        }
     }
 }

@@ -21,6 +21,9 @@ internal sealed class HeldAppend : IAsyncDisposable
         CultureInfo.InvariantCulture,
         $"process {connection.ProcessID} (tracker, database {connection.Database}, idle in transaction)");
 
+    /// <summary>The last number that it drew.</summary>
+    public long Position { get; private set; }
+
     /// <summary>Opens a transaction that has its id, and has drawn no number yet.</summary>
     public static async Task<HeldAppend> Begin(NpgsqlDataSource source)
     {
@@ -37,7 +40,9 @@ internal sealed class HeldAppend : IAsyncDisposable
         var call = new AppendCall(append);
         await using var command = call.Command(connection, log.SchemaName, log.Forms);
         await using var row = await command.ExecuteReaderAsync();
-        return Assert.IsType<AppendOutcome.Appended>(await call.Read(row, CancellationToken.None));
+        var appended = Assert.IsType<AppendOutcome.Appended>(await call.Read(row, CancellationToken.None));
+        Position = appended.Position;
+        return appended;
     }
 
     public Task Commit() => transaction.CommitAsync();
