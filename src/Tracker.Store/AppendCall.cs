@@ -41,8 +41,8 @@ internal sealed class AppendCall
     public NpgsqlCommand Command(NpgsqlConnection connection, string schema, EventForms forms)
     {
         var place = locked.Index().ToDictionary(entry => entry.Item.Stream, entry => entry.Index + 1);
-        var parameters = string.Join(", ", Enumerable.Range(1, 15).Select(number => $"${number}"));
-        return new NpgsqlCommand($"select * from {schema}.append({parameters})", connection)
+        return new NpgsqlCommand(
+            $"select * from {schema}.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)", connection)
         {
             Parameters =
             {
@@ -51,7 +51,6 @@ internal sealed class AppendCall
                 Array(NpgsqlDbType.Bigint, locked.Select(stream => stream.ExpectedVersion)),
                 Array(NpgsqlDbType.Bigint, locked.Select(stream => (long)stream.Events.Count)),
                 Array(NpgsqlDbType.Integer, events.Select(entry => place[entry.Stream.Stream])),
-                Array(NpgsqlDbType.Bigint, events.Select(entry => (long)entry.Place)),
                 Array(NpgsqlDbType.Uuid, events.Select(entry => entry.Id)),
                 Array(NpgsqlDbType.Text, events.Select(entry => forms.AliasOf(entry.Happened.GetType()))),
                 Array(NpgsqlDbType.Jsonb, events.Select(entry => forms.Serialize(entry.Happened))),

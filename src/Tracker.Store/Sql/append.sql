@@ -8,7 +8,7 @@
 -- Raises TS001 with '<actual version> <stream>' when a stream has another version than was expected.
 create or replace function {schema}.append(
     stream_ids text[], stream_types text[], expected_versions bigint[], event_counts bigint[],
-    event_streams integer[], event_places bigint[], event_ids uuid[], event_types text[], event_data jsonb[],
+    event_streams integer[], event_ids uuid[], event_types text[], event_data jsonb[],
     event_headers jsonb,
     command_client text, command_key text, command_hash bytea, answer_status integer, answer_body text,
     out outcome text, out log_position bigint, out positions bigint[], out versions bigint[],
@@ -19,6 +19,8 @@ $$
 declare
     same_request boolean;
     new_version  bigint;
+    reached      bigint[];
+    stream       integer;
 begin
     if command_key is not null then
         select c.status, c.body, c.position, c.request_hash = command_hash
@@ -54,20 +56,21 @@ begin
                 coalesce((select s.version from {schema}.mt_streams s where s.id = stream_ids[i]), 0), stream_ids[i]);
         end if;
         versions[i] := new_version;
+        reached[i] := new_version - event_counts[i];
     end loop;
 
     -- Taken once the streams are ours, so that time does not fall along a stream.
     recorded := clock_timestamp();
-    if cardinality(event_ids) > 0 then
-        with written as (
-            insert into {schema}.mt_events (seq_id, id, stream_id, version, data, type, timestamp, headers)
-            select nextval('{schema}.mt_events_sequence'), e.id, stream_ids[e.stream],
-                   versions[e.stream] - event_counts[e.stream] + e.place, e.data, e.type, recorded, event_headers
-            from unnest(event_streams, event_places, event_ids, event_types, event_data)
-                as e (stream, place, id, type, data)
-            returning seq_id)
-        select array_agg(seq_id order by seq_id), max(seq_id) into positions, log_position from written;
-    else
+    for i in 1 .. cardinality(event_ids) loop
+        stream := event_streams[i];
+        reached[stream] := reached[stream] + 1;
+        log_position := nextval('{schema}.mt_events_sequence');
+        positions[i] := log_position;
+        insert into {schema}.mt_events (seq_id, id, stream_id, version, data, type, timestamp, headers)
+        values (log_position, event_ids[i], stream_ids[stream], reached[stream], event_data[i], event_types[i],
+                recorded, event_headers);
+    end loop;
+    if log_position is null then
         select coalesce(max(seq_id), 0) into log_position from {schema}.mt_events;
     end if;
 
