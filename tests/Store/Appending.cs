@@ -135,6 +135,24 @@ public sealed class Appending(PostgresCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Asks_the_database_once()
+    {
+        var (counted, count) = CommandCount.Of(source);
+        await using var closed = counted;
+        var same = await EventLog.Open(counted, Counting.Forms);
+        var before = count.Commands;
+
+        await same.MustAppend(new Append(
+            [Counting.Events("count-a", 0, 1, 2), Counting.Events("count-b", null, 3)],
+            Counting.Author,
+            new CommandKey("client-1", "key-1", [1]),
+            new Answer(201, "")));
+
+        Assert.True(before > 0);
+        Assert.Equal(before + 1, count.Commands);
+    }
+
+    [Fact]
     public async Task Knows_the_end_of_the_log()
     {
         Assert.Equal(0, await log.LastPosition());
