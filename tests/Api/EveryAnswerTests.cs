@@ -55,6 +55,20 @@ public sealed class Every_answer_of_the_api(ApiHost api) : IClassFixture<ApiHost
         Assert.Equal(["GET, HEAD"], asked.Headers.GetValues("Access-Control-Allow-Methods"));
     }
 
+    [Theory]
+    [InlineData("/api/v1/planning?x=1")]
+    [InlineData("/api/v1/bestaat-niet")]
+    public async Task That_is_a_problem_leads_to_where_its_kind_is_explained(string address)
+    {
+        using var answer = await api.Anyone.GetAsync(address);
+        var type = (string)System.Text.Json.Nodes.JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["type"]!;
+
+        var explained = new Uri(type);
+        Assert.Equal("https://planner.example.nl/api", explained.GetLeftPart(UriPartial.Path));
+        Assert.Contains(
+            $"id=\"{explained.Fragment[1..]}\"", await api.Anyone.GetStringAsync("/api"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task That_one_has_already_is_not_sent_again()
     {

@@ -29,6 +29,15 @@ public sealed record Problem(int Status, string Code, string Title, string Detai
         "Sleutel hergebruikt",
         "Deze Idempotency-Key is al gebruikt voor een ander verzoek. Kies een nieuwe.");
 
+    /// <summary>One of each kind, for who wants to know them; rules of the field have codes of their own.</summary>
+    public static IReadOnlyList<Problem> Kinds { get; } =
+    [
+        Invalid([]) with { Detail = "Er klopt iets niet in de invoer. Alle fouten staan in 'errors', elk met zijn veld." },
+        .. new[] { 401, 403, 404, 405, 413, 414, 415, 429, 500, 503 }.Select(Of),
+        Stale(0) with { Detail = "De versie in If-Match geldt niet meer. Haal het opnieuw op en probeer het dan weer." },
+        KeyTaken,
+    ];
+
     /// <summary>The input cannot be; every error is told at once.</summary>
     public static Problem Invalid(IReadOnlyList<InputError> errors) => new(
         StatusCodes.Status400BadRequest,
