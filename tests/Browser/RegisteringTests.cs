@@ -71,7 +71,8 @@ public sealed class Registering_a_claim(Chromium chromium, WritingHost host) : I
 
         await editor.Sees("main", "Deze vermelding is ingetrokken.");
         await editor.Sees("main", "Verkeerde brief gepakt.");
-        Assert.DoesNotContain(await Quarter("2029-Q2"), item => item.StartsWith("archiefwet", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await Quarter("2029-Q2"), item => item.StartsWith("archiefwet", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -89,7 +90,9 @@ public sealed class Registering_a_claim(Chromium chromium, WritingHost host) : I
         Assert.Equal("31 februari 2027", await editor.Page.Locator("#zin").InputValueAsync());
         Assert.Equal("in-werking", await editor.Page.Locator("#mijlpaal").InputValueAsync());
         Assert.StartsWith("Fout: ", await editor.Page.TitleAsync(), StringComparison.Ordinal);
-        await editor.Page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Datum in de bron") }).ClickAsync();
+        await editor.Page.GetByRole(AriaRole.Alert)
+            .GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Datum in de bron") })
+            .ClickAsync();
         Assert.Equal("zin", await editor.Page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.Equal([], await editor.Barriers());
         Assert.Empty(editor.Complaints);
@@ -155,15 +158,18 @@ public sealed class Registering_a_claim(Chromium chromium, WritingHost host) : I
         return
         [
             .. planning.RootElement.GetProperty("kwartalen")[0].GetProperty("items").EnumerateArray().Select(item =>
-                $"{item.GetProperty("dossier").GetString()}/{item.GetProperty("mijlpaal").GetString()} {item.GetProperty("zin").GetString()}"),
+                $"{item.GetProperty("dossier")}/{item.GetProperty("mijlpaal")} {item.GetProperty("zin")}"),
         ];
     }
 
     private async Task<(string Uid, int Sequence, string Day)> Event(string milestone)
     {
-        var feed = (await host.Program.GetStringAsync("/agenda/dossiers/wpp.ics")).Replace("\r\n ", "", StringComparison.Ordinal);
-        var lines = feed.Split("BEGIN:VEVENT").Single(it => it.Contains($"UID:{milestone}@", StringComparison.Ordinal)).Split("\r\n");
-        string Value(string name) => lines.Single(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..];
+        var feed = await host.Program.GetStringAsync("/agenda/dossiers/wpp.ics");
+        var lines = feed.Replace("\r\n ", "", StringComparison.Ordinal).Split("BEGIN:VEVENT")
+            .Single(it => it.Contains($"UID:{milestone}@", StringComparison.Ordinal))
+            .Split("\r\n");
+        string Value(string name) =>
+            lines.Single(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..];
         return (Value("UID:"), int.Parse(Value("SEQUENCE:"), null), Value("DTSTART;VALUE=DATE:"));
     }
 }

@@ -27,7 +27,7 @@ public sealed class Subscribing(Chromium chromium, CatalogueHost host)
 
     [Theory]
     [InlineData("?doelgroep=gm0402", Hilversum)]
-    [InlineData("?ministerie=BZK", "https://planner.example.nl/agenda/ministeries/BZK/wetgevingsplanner-bzk.ics")]
+    [InlineData("?ministerie=BZK", "https://planner.example.nl/agenda/ministeries/bzk/wetgevingsplanner-bzk.ics")]
     [InlineData("?stap=in-werking", "https://planner.example.nl/agenda/landelijk.ics?stappen=in-werking")]
     [InlineData(
         "?wat=dossiers&dossier=wpp&zeker=vast&anker=eind&alarm=P14D&taal=en",

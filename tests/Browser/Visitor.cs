@@ -31,7 +31,9 @@ public sealed class Visitor : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>What the browser reported: scripts that failed, things that the content security policy kept out.</summary>
+    /// <summary>
+    /// What the browser reported: scripts that failed, things that the content security policy kept out.
+    /// </summary>
     public IReadOnlyList<string> Complaints => complaints;
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
@@ -70,7 +72,9 @@ public sealed class Visitor : IAsyncDisposable
         await Page.EvaluateAsync(Axe.Value + ";void 0");
         var found = await Page.EvaluateAsync<JsonElement>(
             """
-            async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
+            async () => (await axe.run(document, {
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            }))
               .violations.flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.target.join(' ')))
             """);
         return [.. found.EnumerateArray().Select(one => one.GetString()!)];

@@ -48,7 +48,12 @@ public static class SubscribeFields
 
     /// <summary>How long before it one is reminded, in days.</summary>
     public static IReadOnlyList<(string Code, string Label, int Days)> Alarms { get; } =
-        [("", "Geen", 0), ("P14D", "14 dagen ervoor", 14), ("P30D", "30 dagen ervoor", 30), ("P90D", "90 dagen ervoor", 90)];
+    [
+        ("", "Geen", 0),
+        ("P14D", "14 dagen ervoor", 14),
+        ("P30D", "30 dagen ervoor", 30),
+        ("P90D", "90 dagen ervoor", 90),
+    ];
 
     public static IReadOnlyList<(string Code, string Label)> Languages { get; } =
         [("", "Nederlands"), ("en", "Engels")];

@@ -5,7 +5,9 @@ using Tracker.Projections.Agendas;
 
 namespace Tracker.Api.Agendas;
 
-/// <summary>The page on which one puts a feed together. All of it stands in its address, so that it can be passed on.</summary>
+/// <summary>
+/// The page on which one puts a feed together. All of it stands in its address, so that it can be passed on.
+/// </summary>
 public static class SubscribeRoutes
 {
     public static void MapSubscribePage(this IEndpointRouteBuilder routes) => routes.MapGet("/abonneren", Page);
@@ -36,7 +38,8 @@ public static class SubscribeRoutes
                 [.. view.Dossiers.Values.Select(it => (it.Slug, Pages.MilestoneWords.Name(it.Description)))],
                 [
                     .. view.Dossiers.Values.SelectMany(it => it.Description.Themes).Distinct(StringComparer.Ordinal)
-                        .Select(id => (id, Domain.Dossiers.Themes.Name(id))).OrderBy(it => it.Item2, StringComparer.Ordinal),
+                        .Select(id => (id, Domain.Dossiers.Themes.Name(id)))
+                        .OrderBy(it => it.Item2, StringComparer.Ordinal),
                 ],
                 [
                     .. view.Dossiers.Values.Select(it => it.Description.Ministry).OfType<string>()

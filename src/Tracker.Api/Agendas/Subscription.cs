@@ -34,7 +34,7 @@ public sealed record Subscription(Agenda Agenda, AgendaOptions Options, string P
         AgendaKind.Municipality or AgendaKind.Province or AgendaKind.CaribbeanBody =>
             $"/planning.csv?doelgroep={Uri.EscapeDataString(Agenda.Key)}",
         AgendaKind.Theme => $"/planning.csv?thema={Uri.EscapeDataString(Agenda.Key)}",
-        AgendaKind.Ministry => $"/planning.csv?ministerie={Uri.EscapeDataString(Agenda.Key)}",
+        AgendaKind.Ministry => $"/planning.csv?ministerie={Uri.EscapeDataString(Agenda.Name)}",
         AgendaKind.Dossier => $"/planning.csv?zoek={Uri.EscapeDataString(Agenda.Name)}",
         _ => "/planning.csv",
     };
@@ -48,7 +48,9 @@ public sealed record Subscription(Agenda Agenda, AgendaOptions Options, string P
     /// <summary>Reads what was chosen.</summary>
     /// <returns>Null when it is not said yet which municipality, dossier and so on.</returns>
     public static Subscription? Of(Typed typed, TrackerView view, LocalDate today, string publicUrl) =>
-        AgendaOf(typed, view, today) is { } agenda ? new Subscription(agenda, OptionsOf(typed, agenda), publicUrl) : null;
+        AgendaOf(typed, view, today) is { } agenda
+            ? new Subscription(agenda, OptionsOf(typed, agenda), publicUrl)
+            : null;
 
     /// <summary>What the feed is about; where the page was opened from a list, what its filters say.</summary>
     public static AgendaKind KindOf(Typed typed)
@@ -82,7 +84,9 @@ public sealed record Subscription(Agenda Agenda, AgendaOptions Options, string P
     private static Agenda? AgendaOf(Typed typed, TrackerView view, LocalDate today) => KindOf(typed) switch
     {
         AgendaKind.National => Agenda.National,
-        var kind => KeyOf(typed, kind) is { Length: > 0 } key ? Agenda.Find(kind, key, view, today) : null,
+        var kind => KeyOf(typed, kind) is { Length: > 0 } key
+            ? Agenda.Find(kind, key.ToLowerInvariant(), view, today)
+            : null,
     };
 
     /// <summary>The body that the filter on audience of a list names.</summary>

@@ -13,7 +13,9 @@ public static class FormGate
 
     /// <summary>Reads the fields that were sent.</summary>
     public static async Task<Typed> Read(HttpContext context) =>
-        context.Request.HasFormContentType ? Typed.Of(await context.Request.ReadFormAsync(context.RequestAborted)) : Typed.Nothing;
+        context.Request.HasFormContentType
+            ? Typed.Of(await context.Request.ReadFormAsync(context.RequestAborted))
+            : Typed.Nothing;
 
     /// <summary>Where to send someone who may not do this; null for who may.</summary>
     /// <param name="context">The request.</param>

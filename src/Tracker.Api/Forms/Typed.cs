@@ -12,7 +12,9 @@ public sealed class Typed
 
     public static Typed Nothing { get; } = new([]);
 
-    /// <summary>Every name with its values; names that begin with <c>__</c> belong to the framework and are left out.</summary>
+    /// <summary>
+    /// Every name with its values; names that begin with <c>__</c> belong to the framework and are left out.
+    /// </summary>
     public IEnumerable<KeyValuePair<string, StringValues>> All => fields;
 
     /// <summary>What was typed; empty when nothing was.</summary>

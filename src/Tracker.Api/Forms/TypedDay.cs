@@ -43,10 +43,12 @@ public static partial class TypedDay
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<day>[0-9]{1,2})([-/.])(?<month>[0-9]{1,2})\1(?<year>[0-9]{4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<day>[0-9]{1,2})([-/.])(?<month>[0-9]{1,2})\1(?<year>[0-9]{4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^(?<day>[0-9]{1,2}) (?<month>[a-z]+) (?<year>[0-9]{4})$",
+    [GeneratedRegex(
+        @"^(?<day>[0-9]{1,2}) (?<month>[a-z]+) (?<year>[0-9]{4})$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 }

@@ -11,7 +11,9 @@ public static class DossierSearch
     /// <returns>The one that bears just this name; or else all in which all the words occur.</returns>
     public static IReadOnlyList<DossierHistory> Find(TrackerView view, string sought)
     {
-        var exact = view.Dossiers.Values.Where(dossier => Names(dossier).Contains(sought, StringComparer.OrdinalIgnoreCase)).ToList();
+        var exact = view.Dossiers.Values
+            .Where(dossier => Names(dossier).Contains(sought, StringComparer.OrdinalIgnoreCase))
+            .ToList();
         return exact.Count == 1
             ? exact
             : [.. view.Dossiers.Values.Where(dossier =>

@@ -88,14 +88,26 @@ public sealed record EntryDraft(
         { Code: "geen-dag" } => error with { Message = TypedDay.Advice },
         { Field: "regel" } => error with { Field = EntryFields.Place.Name },
         { Code: Missing, Field: "mijlpaal" } => error with { Message = "Kies een stap." },
-        { Code: Missing, Field: "bron" } => error with { Message = "Kies een document, of kies dat het een nieuw document is." },
-        { Code: Missing, Field: "bron.titel" } => error with { Message = "Vul de titel in, zoals die op het document staat." },
-        { Code: Missing, Field: "bron.gezegdOp" or "datum" } => error with { Message = "Vul een dag in, zoals 24-04-2026." },
+        { Code: Missing, Field: "bron" } => error with
+        {
+            Message = "Kies een document, of kies dat het een nieuw document is.",
+        },
+        { Code: Missing, Field: "bron.titel" } => error with
+        {
+            Message = "Vul de titel in, zoals die op het document staat.",
+        },
+        { Code: Missing, Field: "bron.gezegdOp" or "datum" } => error with
+        {
+            Message = "Vul een dag in, zoals 24-04-2026.",
+        },
         { Code: Missing, Field: "zin" } => error with
         {
             Message = "Neem de woorden over de datum over uit de bron. Staan die er niet? Kies dan zelf een dag.",
         },
-        { Field: "tranche" } => error with { Message = "Gebruik kleine letters en cijfers, zoals art-3-3. Begin met een letter." },
+        { Field: "tranche" } => error with
+        {
+            Message = "Gebruik kleine letters en cijfers, zoals art-3-3. Begin met een letter.",
+        },
         _ => error,
     };
 }

@@ -71,9 +71,9 @@ public static class EntryFields
     /// <summary>All of them, in the order of the page.</summary>
     public static IReadOnlyList<FormField> All { get; } =
     [
-        Dossier, Kind, Source, SourceTitle, SourcePublisher, SourceDay, SourceDayIs, SourceIsOfficial, SourceAddress, Place,
-        SaidOn, Step, Tranche, Number, Phrase, Earliest, Latest, Firmness, Condition, Beside, On, Identifier, ClosesOn,
-        ConsultationPage, RetroactiveFrom, Exception,
+        Dossier, Kind, Source, SourceTitle, SourceDay, SourceDayIs, SourcePublisher, SourceIsOfficial, SourceAddress,
+        Place, SaidOn, Step, Tranche, Number, Phrase, Earliest, Latest, Firmness, Condition, Beside, On, Identifier,
+        ClosesOn, ConsultationPage, RetroactiveFrom, Exception,
     ];
 
     /// <summary>The fields in which a day is typed.</summary>

@@ -20,13 +20,14 @@ public static partial class EntryInput
     {
         var isNew = typed[EntryFields.Source.Name] == EntryFields.NewSource;
         var step = typed[EntryFields.Step.Name];
-        foreach (var (name, values) in typed.All.Where(field => members.Any(member => member.Name == field.Key)))
+        foreach (var (name, values) in typed.All)
         {
-            if (!Counts(name, step, isNew))
+            if (!members.Any(member => member.Name == name) || !Counts(name, step, isNew))
                 continue;
-            yield return name == EntryFields.Place.Name && Line().Match(values.ToString().Trim()) is { Success: true } line
+            var text = values.ToString().Trim();
+            yield return name == EntryFields.Place.Name && Line().Match(text) is { Success: true } line
                 ? new(StatementForm.Line.Name, line.Groups["number"].Value)
-                : new(name, EntryFields.Days.Any(day => day.Name == name) ? TypedDay.Iso(values.ToString()) : values);
+                : new(name, EntryFields.Days.Any(day => day.Name == name) ? TypedDay.Iso(text) : values);
         }
 
         if (isNew)

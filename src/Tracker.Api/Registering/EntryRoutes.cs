@@ -49,9 +49,12 @@ public static class EntryRoutes
     }
 
     private static IResult Ask(Node node, string slug, string entry, string? reden) =>
-        Find(node, slug, entry) is var (dossier, known) ? Page(dossier, known, reden ?? "", [], null) : Results.NotFound();
+        Find(node, slug, entry) is var (dossier, known)
+            ? Page(dossier, known, reden ?? "", [], null)
+            : Results.NotFound();
 
-    private static async Task<IResult> Retract(HttpContext context, Node node, CommandDesk desk, string slug, string entry)
+    private static async Task<IResult> Retract(
+        HttpContext context, Node node, CommandDesk desk, string slug, string entry)
     {
         var typed = await FormGate.Read(context);
         if (FormGate.Turn(context, typed.At($"{Address(slug, entry)}/intrekken")) is { } elsewhere)

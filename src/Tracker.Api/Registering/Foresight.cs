@@ -41,9 +41,10 @@ public sealed record Foresight(
 
         Foresight Then(IReadOnlyList<TrackerEvent> events)
         {
-            var becomes = Standing(events.Aggregate(dossier, (history, happened) => After(history, happened, now)), key, today);
-            return new Foresight(
-                null, false, was, becomes, becomes?.Entries.FirstOrDefault(judged => judged.Entry.Id == statement.Entry));
+            var after = events.Aggregate(dossier, (history, happened) => After(history, happened, now));
+            var becomes = Standing(after, key, today);
+            var own = becomes?.Entries.FirstOrDefault(judged => judged.Entry.Id == statement.Entry);
+            return new Foresight(null, false, was, becomes, own);
         }
     }
 

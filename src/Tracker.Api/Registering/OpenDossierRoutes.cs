@@ -12,7 +12,8 @@ public static class OpenDossierRoutes
 
     public static void MapOpenDossierPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Address, (HttpContext context, Node node) => Page(node, Typed.Of(context.Request.Query), [], null))
+        routes.MapGet(
+                Address, (HttpContext context, Node node) => Page(node, Typed.Of(context.Request.Query), [], null))
             .RequireAuthorization(Policies.Write);
         routes.MapPost(Address, Open);
     }
@@ -67,7 +68,11 @@ public static class OpenDossierRoutes
         { Code: "verplicht", Field: "titel" } => error with { Message = "Vul een titel in." },
         { Code: "verplicht", Field: "instrument" } => error with { Message = "Kies wat voor dossier het is." },
         { Field: "kenmerken.waarde" } => error with { Field = OpenDossierFields.Kamerstuk.Name },
-        { Field: "slug" } => error with { Field = OpenDossierFields.Title.Name, Message = "Gebruik letters of cijfers in de titel." },
+        { Field: "slug" } => error with
+        {
+            Field = OpenDossierFields.Title.Name,
+            Message = "Gebruik letters of cijfers in de titel.",
+        },
         _ => error,
     };
 
@@ -78,6 +83,10 @@ public static class OpenDossierRoutes
         Errors = errors,
         Notice = notice,
         Ministries = (IReadOnlyList<Organisation>)
-            [.. OrganisationRegister.Known.On(node.Today, OrganisationKind.Ministry).OrderBy(it => it.Name, StringComparer.Ordinal)],
+        [
+            .. OrganisationRegister.Known.On(node.Today, OrganisationKind.Ministry)
+                .Where(it => it.Abbreviation is not null)
+                .OrderBy(it => it.Name, StringComparer.Ordinal),
+        ],
     });
 }

@@ -8,9 +8,12 @@ public static class OutcomeErrors
 
     public static InputError Of(CommandOutcome outcome) => outcome switch
     {
-        CommandOutcome.Refused { Refusal: var refusal } => new InputError(Field(refusal.Code), refusal.Code, Message(refusal)),
+        CommandOutcome.Refused { Refusal: var refusal } =>
+            new InputError(Field(refusal.Code), refusal.Code, Message(refusal)),
         CommandOutcome.Stale => new InputError(
-            "", "verouderd", "Iemand anders legde net iets vast in dit dossier. Kijk na wat er staat en kies nog eens ‘Vastleggen’."),
+            "",
+            "verouderd",
+            "Iemand anders legde net iets vast in dit dossier. Kijk na wat er staat en kies nog eens ‘Vastleggen’."),
         CommandOutcome.Forbidden it => new InputError(EntryFields.Exception.Name, "geen-recht", it.Reason),
         _ => throw new InvalidOperationException($"Nobody tells of {outcome.GetType().Name}."),
     };
@@ -26,6 +29,6 @@ public static class OutcomeErrors
     };
 
     private static string Message(Domain.Refusal refusal) => refusal.Code == EntryTaken
-        ? "U hebt deze vermelding al vastgelegd, met een andere inhoud. Kies nog eens ‘Vastleggen’ als dit een nieuwe is."
+        ? "U hebt deze vermelding al vastgelegd, met andere inhoud. Kies nog eens ‘Vastleggen’ als dit een nieuwe is."
         : refusal.Reason;
 }

@@ -78,7 +78,12 @@ public static class RegisterRoutes
     }
 
     private static RazorComponentResult<RegisterPage> Page(
-        HttpContext context, Node node, DossierHistory dossier, Typed typed, IReadOnlyList<InputError>? errors, string? notice)
+        HttpContext context,
+        Node node,
+        DossierHistory dossier,
+        Typed typed,
+        IReadOnlyList<InputError>? errors,
+        string? notice)
     {
         // An entry gets its key before it is sent, so that sending it twice records it once.
         if (!typed.Has("kenmerk") || errors?.Any(error => error.Code == OutcomeErrors.EntryTaken) == true)

@@ -21,7 +21,8 @@ if (form) {
       const field = form.elements[name];
       if (!field) continue;
       if (field instanceof RadioNodeList || field.type === "checkbox" || field.type === "radio") {
-        for (const choice of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) choice.checked = choice.value === value;
+        for (const choice of form.querySelectorAll(`[name="${CSS.escape(name)}"]`))
+          choice.checked = values.some(([other, chosen]) => other === name && chosen === choice.value);
       } else {
         field.value = value;
       }

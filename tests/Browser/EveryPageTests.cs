@@ -1,0 +1,132 @@
+using Microsoft.Playwright;
+using Tracker.Tests.Api;
+
+namespace Tracker.Tests.Browser;
+
+/// <summary>What holds for each page there is, as visitors and editors see it, on a desk and on a telephone.</summary>
+public sealed class Every_page(Chromium chromium, CatalogueHost host)
+{
+    private const int Desk = 1280;
+    private const int Telephone = 320;
+
+    public static TheoryData<string> ForAll { get; } =
+    [
+        "/",
+        "/?weergave=tabel",
+        "/?ministerie=BZK&bekendOp=2025-12-31",
+        "/dossiers",
+        "/dossiers/wpp",
+        "/dossiers/archiefwet",
+        "/wijzigingen",
+        "/gemeenten",
+        "/gemeenten/gm0402",
+        "/bronnen",
+        "/abonneren",
+        "/abonneren?wat=gemeenten",
+        "/over",
+        "/api",
+        "/toegankelijkheid",
+        "/aanmelden",
+    ];
+
+    public static TheoryData<string> ForEditors { get; } =
+    [
+        "/registreren",
+        "/registreren?zoek=wet",
+        "/registreren?zoek=eenden",
+        "/registreren?dossier=wpp",
+        "/registreren?dossier=wpp&soort=feit&mijlpaal=consultatie-open&tranche=x",
+        "/registreren?dossier=wpp&bron=nieuw&mijlpaal=in-werking&zin=31+februari+2027&vroegst=1-1-2027&gezegdOp=x",
+        "/dossiers/nieuw",
+        "/afmelden",
+    ];
+
+    [Theory]
+    [MemberData(nameof(ForAll))]
+    public async Task Has_no_barrier_that_can_be_found_and_fits_a_telephone(string address)
+    {
+        await using var visitor = await chromium.Visit((await host.Started).Host.Address);
+
+        await Look(visitor, address);
+    }
+
+    [Theory]
+    [MemberData(nameof(ForEditors))]
+    public async Task For_editors_has_no_barrier_either_and_fits_a_telephone(string address)
+    {
+        await using var editor = await chromium.Visit((await host.Started).Host.Address);
+        await editor.SignIn("beheerder");
+
+        await Look(editor, address);
+    }
+
+    [Theory]
+    [InlineData("/registreren?dossier=wpp", "Vastleggen")]
+    [InlineData("/dossiers/nieuw", "Open dossier")]
+    public async Task That_says_what_is_wrong_has_no_barrier_either(string address, string button)
+    {
+        await using var editor = await chromium.Visit((await host.Started).Host.Address);
+        await editor.SignIn("redacteur", address);
+        foreach (var width in new[] { Desk, Telephone })
+        {
+            await editor.Page.SetViewportSizeAsync(width, 900);
+            await editor.Press(button);
+            await editor.Sees("[role=alert]", "niet goed ingevuld");
+
+            Assert.Equal([], await editor.Barriers());
+            Assert.Equal(0, await editor.Overflow());
+        }
+
+        Assert.Equal([], editor.Complaints);
+    }
+
+    [Fact]
+    public async Task Can_be_walked_with_the_keyboard_from_the_skip_link_to_the_form()
+    {
+        await using var editor = await chromium.Visit((await host.Started).Host.Address);
+        await editor.SignIn("redacteur", "/registreren?dossier=wpp");
+        await editor.Sees("h1", "Uitspraak of feit vastleggen");
+
+        var stops = new List<string>();
+        for (var stop = 0; stop < 20; stop++)
+            stops.Add(await editor.Tab());
+
+        Assert.Equal(
+            [
+                "Naar de inhoud", "Wetgevingsplanner", "Afmelden", "Planning", "Dossiers", "Wijzigingen", "Gemeenten",
+                "Bronnen", "Abonneren", "Registreren", "Planning", "Registreren", "Kies een ander dossier",
+                "Een uitspraak: dit gaat gebeuren", "Document", "Plaats in de bron",
+                "Op een andere dag gezegd dan de dag van het document?", "Welke stap?",
+                "Gaat het om een deel van de wet, of om een volgende keer?", "Datum in de bron",
+            ],
+            stops);
+    }
+
+    [Fact]
+    public async Task Has_a_skip_link_that_goes_past_the_menu()
+    {
+        await using var visitor = await chromium.Visit((await host.Started).Host.Address);
+        await visitor.Open("/over");
+
+        Assert.Equal("Naar de inhoud", await visitor.Tab());
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("inhoud", await visitor.Page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    private static async Task Look(Visitor visitor, string address)
+    {
+        foreach (var width in new[] { Desk, Telephone })
+        {
+            await visitor.Page.SetViewportSizeAsync(width, 900);
+            var answer = await visitor.Page.GotoAsync(address);
+
+            Assert.Equal(200, answer!.Status);
+            Assert.Equal([], await visitor.Barriers());
+            Assert.Equal(0, await visitor.Overflow());
+            Assert.Equal(1, await visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).CountAsync());
+            Assert.Equal(0, await visitor.Page.Locator("[style], script:not([src]), style").CountAsync());
+        }
+
+        Assert.Equal([], visitor.Complaints);
+    }
+}
