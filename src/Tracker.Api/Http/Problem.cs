@@ -32,9 +32,9 @@ public sealed record Problem(int Status, string Code, string Title, string Detai
     /// <summary>One of each kind, for who wants to know them; rules of the field have codes of their own.</summary>
     public static IReadOnlyList<Problem> Kinds { get; } =
     [
-        Invalid([]) with { Detail = "Er klopt iets niet in de invoer. Alle fouten staan in 'errors', elk met zijn veld." },
+        Invalid([]) with { Detail = "Er klopt iets niet in de invoer. Alle fouten staan in 'errors', met hun veld." },
         .. new[] { 401, 403, 404, 405, 413, 414, 415, 429, 500, 503 }.Select(Of),
-        Stale(0) with { Detail = "De versie in If-Match geldt niet meer. Haal het opnieuw op en probeer het dan weer." },
+        Stale(0) with { Detail = "De versie in If-Match geldt niet meer. Haal het opnieuw op en probeer het weer." },
         KeyTaken,
     ];
 
