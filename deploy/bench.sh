@@ -5,8 +5,9 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$top/deploy/needs.sh"
 
 need_sdk
-need_postgresql
-need_node
+want_postgresql
+want_node
+install_missing
 
 echo 'Building ...' >&2
 build dotnet build "$top/bench" -c Release -v quiet

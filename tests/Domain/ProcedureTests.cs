@@ -30,6 +30,10 @@ public sealed class The_procedure_of_an_act
         Assert.False(Act.CanReach("in-werking", "gepubliceerd"));
 
     [Fact]
+    public void Implies_submission_by_adoption_although_advice_may_be_asked_again_in_between() =>
+        Assert.Contains("ingediend-tk", Act.Implied(null, "tk-aangenomen").Select(step => step.Key));
+
+    [Fact]
     public void Implies_what_lies_on_every_path_and_never_what_can_be_skipped() =>
         Assert.Equal(
             ["ministerraad-akkoord", "bij-raad-van-state", "rvs-advies", "nader-rapport"],

@@ -62,7 +62,7 @@ public sealed class Procedure
         var open = new Stack<string>(from);
         while (open.TryPop(out var key))
         {
-            if (key != without && seen.Add(key))
+            if (key != without && (without is null || steps[key].After != without) && seen.Add(key))
             {
                 foreach (var next in steps[key].Next)
                 {
@@ -82,6 +82,11 @@ public sealed class Procedure
             foreach (var unknown in step.Next.Where(next => !keys.Contains(next)))
             {
                 yield return $"'{step.Key}' leads to '{unknown}', which is not in the table.";
+            }
+
+            if (step.After is not null && !keys.Contains(step.After))
+            {
+                yield return $"'{step.Key}' comes after '{step.After}', which is not in the table.";
             }
 
             if ((step.Class == StepClass.Terminal) != (step.Next.Count == 0))

@@ -18,7 +18,7 @@ public static class ProcedureTables
 
     /// <param name="instrument">The Dutch code of the instrument: the name of the table's file.</param>
     /// <param name="rows">
-    /// Cells: step, label, class, repeatable (y/n), per (dossier/tranche), next (keys between spaces).
+    /// Cells: step, label, class, repeatable (y/n), per (dossier/tranche), next (keys between spaces), and where needed after (a key).
     /// </param>
     /// <exception cref="ArgumentException">The table is not sound.</exception>
     public static Procedure Parse(string instrument, IReadOnlyList<IReadOnlyList<string>> rows) =>
@@ -38,5 +38,6 @@ public static class ProcedureTables
         },
         cells[3] == "y",
         cells[4] == "tranche",
-        cells[5].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToValues());
+        cells[5].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToValues(),
+        cells.Count > 6 && cells[6].Length > 0 ? cells[6] : null);
 }
