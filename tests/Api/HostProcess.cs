@@ -7,7 +7,8 @@ using Tracker.Api;
 
 namespace Tracker.Tests.Api;
 
-/// <summary>The host as a process of its own with an embedded database, as an operator runs it: it can be killed.</summary>
+/// <summary>The host as a process of its own with an embedded database, as an operator runs it: it can be
+/// killed.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
     private const string Key = "een-sleutel-voor-deze-test";

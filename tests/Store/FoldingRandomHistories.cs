@@ -18,7 +18,8 @@ public sealed class FoldingRandomHistories(OpenTransactions server)
     private static readonly LogTailPace Eager = new() { Poll = TimeSpan.FromMilliseconds(2) };
     private int histories;
 
-    /// <summary>What one append does, counted in turns: how long before it writes it begins, and how long it is held.</summary>
+    /// <summary>What one append does, counted in turns: how long before it writes it begins, and how long it is
+    /// held.</summary>
     public sealed record Turn(int Stream, int Events, int BeginsBefore, int HeldFor, bool Commits);
 
     [Fact]
@@ -70,7 +71,8 @@ public sealed class FoldingRandomHistories(OpenTransactions server)
                 open.Remove(due);
             }
 
-            foreach (var early in turns.Skip(now).Where((it, ahead) => it.BeginsBefore >= ahead && !begun.ContainsKey(it)))
+            foreach (var early in turns.Skip(now)
+                .Where((it, ahead) => it.BeginsBefore >= ahead && !begun.ContainsKey(it)))
             {
                 begun[early] = await HeldAppend.Begin(source);
             }

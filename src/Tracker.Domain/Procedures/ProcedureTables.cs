@@ -18,7 +18,8 @@ public static class ProcedureTables
 
     /// <param name="instrument">The Dutch code of the instrument: the name of the table's file.</param>
     /// <param name="rows">
-    /// Cells: step, label, class, repeatable (y/n), per (dossier/tranche), next (keys between spaces), and where needed after (a key).
+    /// Cells: step, label, class, repeatable (y/n), per (dossier/tranche), next (keys between spaces), and where
+    /// needed after (a key).
     /// </param>
     /// <exception cref="ArgumentException">The table is not sound.</exception>
     public static Procedure Parse(string instrument, IReadOnlyList<IReadOnlyList<string>> rows) =>

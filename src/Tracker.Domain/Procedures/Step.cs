@@ -7,9 +7,16 @@ namespace Tracker.Domain.Procedures;
 /// <param name="Repeatable">Whether a dossier may take it more than once.</param>
 /// <param name="PerTranche">Whether it is taken by each tranche rather than by the dossier as a whole.</param>
 /// <param name="Next">The keys of the steps that may follow; empty for a terminal step.</param>
-/// <param name="After">A step that must have been taken some time before, whatever road leads here; null for none.</param>
+/// <param name="After">A step that must have been taken some time before, whatever road leads here; null for
+/// none.</param>
 public sealed record Step(
-    string Key, string Label, StepClass Class, bool Repeatable, bool PerTranche, Values<string> Next, string? After = null);
+    string Key,
+    string Label,
+    StepClass Class,
+    bool Repeatable,
+    bool PerTranche,
+    Values<string> Next,
+    string? After = null);
 
 public enum StepClass
 {

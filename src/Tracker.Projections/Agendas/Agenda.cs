@@ -17,7 +17,8 @@ namespace Tracker.Projections.Agendas;
 public sealed record Agenda(
     AgendaKind Kind, string Key, string Name, Selection Selection, string Page, Instant? Since = null)
 {
-    // Without cultures on the machine there is no table of accents but this one: the letters of Dutch and Frisian names.
+    // Without cultures on the machine there is no table of accents but this one: the letters of Dutch and Frisian
+    // names.
     private const string Accented = "àáâäèéêëìíîïòóôöùúûü";
     private const string Bare = "aaaaeeeeiiiioooouuuu";
 

@@ -62,7 +62,8 @@ public sealed record AgendaFeed(EventCalendar Calendar, Instant LastModified)
     private static int InOrder(CalendarEvent left, CalendarEvent right) =>
         left.Day != right.Day ? left.Day.CompareTo(right.Day) : string.CompareOrdinal(left.Uid.Value, right.Uid.Value);
 
-    /// <summary>What stands in a feed with nothing in it, for clients delete everything when they meet an empty calendar.</summary>
+    /// <summary>What stands in a feed with nothing in it, for clients delete everything when they meet an empty
+    /// calendar.</summary>
     private static CalendarEvent Nothing(AgendaOptions options, LocalDate today, AgendaConfiguration configuration)
     {
         var quarter = Quarter.Of(today);

@@ -14,7 +14,8 @@ public sealed record AgendaOptions(Selection Selection, Anchor? Anchor, AlarmLea
 
 /// <summary>What every feed of this installation shares.</summary>
 /// <param name="PublicUrl">By which others know it, without a slash at the end.</param>
-/// <param name="UidHost">The part of every UID after the at sign. It never changes, or subscribers see everything twice.</param>
+/// <param name="UidHost">The part of every UID after the at sign. It never changes, or subscribers see everything
+/// twice.</param>
 public sealed record AgendaConfiguration(string PublicUrl, string UidHost)
 {
     public Uri Address(string path) => new(PublicUrl + path);

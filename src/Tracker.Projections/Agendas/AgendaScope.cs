@@ -3,11 +3,13 @@ using Tracker.Projections.Dossiers;
 
 namespace Tracker.Projections.Agendas;
 
-/// <summary>Which part of the log a feed rests on, so that one can tell whether it may have changed without making it.</summary>
+/// <summary>Which part of the log a feed rests on, so that one can tell whether it may have changed without making
+/// it.</summary>
 public static class AgendaScope
 {
     /// <summary>
-    /// The position of the last event that can have changed the feed; 0 when none can. As long as this and the day are the
+    /// The position of the last event that can have changed the feed; 0 when none can. As long as this and the day
+    /// are the
     /// same, the feed is the same, octet for octet.
     /// </summary>
     public static long Position(TrackerView view, Agenda agenda, AgendaOptions options)
@@ -19,7 +21,8 @@ public static class AgendaScope
                 continue;
             last = Math.Max(last, dossier.Position);
             foreach (var entry in dossier.Entries)
-                last = Math.Max(last, view.SourceHistories.GetValueOrDefault(entry.Statement.Source)?[^1].Position ?? 0);
+                last = Math.Max(
+                    last, view.SourceHistories.GetValueOrDefault(entry.Statement.Source)?[^1].Position ?? 0);
         }
 
         return last;
@@ -29,7 +32,8 @@ public static class AgendaScope
     internal static bool IsIn(DossierHistory dossier, Agenda agenda, AgendaOptions options) =>
         agenda.Selection.Takes(dossier, dossier.Description) && options.Selection.Takes(dossier, dossier.Description);
 
-    /// <summary>Whether the dossier is in the feed or was, before it was described anew: then its events have left.</summary>
+    /// <summary>Whether the dossier is in the feed or was, before it was described anew: then its events have
+    /// left.</summary>
     internal static bool WasEverIn(DossierHistory dossier, Agenda agenda, AgendaOptions options) =>
         dossier.Descriptions.Any(it =>
             agenda.Selection.Takes(dossier, it.Description) && options.Selection.Takes(dossier, it.Description));

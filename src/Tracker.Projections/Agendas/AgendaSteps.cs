@@ -39,7 +39,8 @@ public static class AgendaSteps
     public static Anchor Anchor(string step) => All[step].Anchor;
 
     /// <summary>
-    /// The day on which an event stands (feeds.md, one event, 4); null when there is no bound to stand on. A start that is
+    /// The day on which an event stands (feeds.md, one event, 4); null when there is no bound to stand on. A start
+    /// that is
     /// only the letter's own date is none.
     /// </summary>
     public static LocalDate? Day(PlanDate date, Anchor anchor)

@@ -5,7 +5,8 @@ using Tracker.Projections.Dossiers;
 
 namespace Tracker.Projections.Agendas;
 
-/// <summary>The title and description of an event. The title says how firm it is, for no client shows that reliably.</summary>
+/// <summary>The title and description of an event. The title says how firm it is, for no client shows that
+/// reliably.</summary>
 /// <param name="view">For the sources.</param>
 /// <param name="dossier">The dossier.</param>
 /// <param name="life">The milestone.</param>
@@ -22,7 +23,8 @@ internal readonly struct AgendaTexts(
         return Prefix() is { Length: > 0 } prefix ? $"{prefix}: {what}" : what;
     }
 
-    /// <summary>Lines of plain text: what, how firm, why it moved, who says so, what it means, and where to read on.</summary>
+    /// <summary>Lines of plain text: what, how firm, why it moved, who says so, what it means, and where to read
+    /// on.</summary>
     public string Description(string page)
     {
         var lines = new List<string> { dossier.Description.Title };

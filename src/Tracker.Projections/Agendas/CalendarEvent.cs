@@ -3,7 +3,8 @@ using Tracker.Domain;
 
 namespace Tracker.Projections.Agendas;
 
-/// <summary>One event on one whole day, as it stands in a calendar. It cannot be made without what readers rely on.</summary>
+/// <summary>One event on one whole day, as it stands in a calendar. It cannot be made without what readers rely
+/// on.</summary>
 public sealed record CalendarEvent
 {
     private const int YearMin = 1000;
@@ -64,7 +65,8 @@ public enum EventStatus
     Cancelled,
 }
 
-/// <summary>A label of an event. Commas become spaces, for four readers out of ten split on an escaped one too.</summary>
+/// <summary>A label of an event. Commas become spaces, for four readers out of ten split on an escaped one
+/// too.</summary>
 public readonly record struct Category
 {
     public Category(string text)

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Tracker.Projections.Agendas;
 
 /// <summary>
-/// Writes a calendar as iCalendar (RFC 5545 and 7986), in the exact form that Outlook, Google and Apple read alike. The same
+/// Writes a calendar as iCalendar (RFC 5545 and 7986), in the exact form that Outlook, Google and Apple read alike.
+/// The same
 /// calendar gives the same octets, always.
 /// </summary>
 public static class CalendarWriter
@@ -11,7 +12,8 @@ public static class CalendarWriter
     public static void Write(EventCalendar calendar, IBufferWriter<byte> to)
     {
         var lines = new ContentLines(to);
-        lines.Fixed("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Wetgevingsplanner//Agenda//NL\r\nCALSCALE:GREGORIAN\r\n"u8);
+        lines.Fixed("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"u8);
+        lines.Fixed("PRODID:-//Wetgevingsplanner//Agenda//NL\r\nCALSCALE:GREGORIAN\r\n"u8);
         lines.Text("NAME:"u8, calendar.Name);
         lines.Text("X-WR-CALNAME:"u8, calendar.Name);
         if (!calendar.Description.IsEmpty)

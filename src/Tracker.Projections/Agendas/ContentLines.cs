@@ -6,7 +6,8 @@ using NodaTime;
 namespace Tracker.Projections.Agendas;
 
 /// <summary>
-/// Content lines of RFC 5545, written straight into a buffer: CRLF at the end, escaped once, and folded at 75 octets, never
+/// Content lines of RFC 5545, written straight into a buffer: CRLF at the end, escaped once, and folded at 75 octets,
+/// never
 /// inside a UTF-8 sequence or an escape.
 /// </summary>
 internal ref struct ContentLines(IBufferWriter<byte> to)
@@ -65,7 +66,8 @@ internal ref struct ContentLines(IBufferWriter<byte> to)
     public void Number(ReadOnlySpan<byte> name, int number)
     {
         Begin(name);
-        Utf8.TryWrite(line.AsSpan(length), System.Globalization.CultureInfo.InvariantCulture, $"{number}", out var written);
+        Utf8.TryWrite(
+            line.AsSpan(length), System.Globalization.CultureInfo.InvariantCulture, $"{number}", out var written);
         length += written;
         End();
     }

@@ -7,7 +7,8 @@ using Tracker.Domain.PlanDates;
 namespace Tracker.Projections.Agendas;
 
 /// <summary>
-/// An interval in the few words that fit in a title: <c>Q3 2026</c>, <c>juni 2026</c>, <c>najaar 2026</c>, <c>vanaf Q2 2027</c>;
+/// An interval in the few words that fit in a title: <c>Q3 2026</c>, <c>juni 2026</c>, <c>najaar 2026</c>, <c>vanaf
+/// Q2 2027</c>;
 /// what has no such name is written out, as <see cref="PlanDateText"/> does.
 /// </summary>
 internal static class DateLabels
@@ -54,7 +55,8 @@ internal static class DateLabels
             _ when first == last => Day(first, language),
             _ when first == Quarter.Of(first).First && last == Quarter.Of(first).Last => Quarter.Of(first).Label,
             _ when first == year && last == year.PlusMonths(12).PlusDays(-1) => Year(first.Year),
-            _ when first == year && last == year.PlusMonths(6).PlusDays(-1) => FirstHalf.In(language) + Year(first.Year),
+            _ when first == year && last == year.PlusMonths(6).PlusDays(-1) =>
+                FirstHalf.In(language) + Year(first.Year),
             _ when first == year.PlusMonths(6) && last == year.PlusMonths(12).PlusDays(-1) =>
                 SecondHalf.In(language) + Year(first.Year),
             _ when first.Day == 1 && last == first.PlusMonths(1).PlusDays(-1) => Month(first, language),
@@ -70,7 +72,8 @@ internal static class DateLabels
         foreach (var word in PartsOfYear)
         {
             var reading = PhraseReader.Read($"{word.Dutch} {Year(first.Year)}", first, ParliamentCalendar.Known);
-            if (reading is PhraseReading.Read { Date: var read } && read.Earliest == first && read.Latest == date.Latest)
+            if (reading is PhraseReading.Read { Date: var read }
+                && read.Earliest == first && read.Latest == date.Latest)
                 return word;
         }
 

@@ -24,7 +24,8 @@ public sealed record EventCalendar
             throw new ArgumentException("An event stands twice.", nameof(events));
         Uri?[] addresses = [source, page, .. events.Select(it => it.Page)];
         foreach (var address in addresses)
-            if (address is not null && (!address.IsAbsoluteUri || address.AbsoluteUri.Contains(',', StringComparison.Ordinal)))
+            if (address is { IsAbsoluteUri: false }
+                || (address?.AbsoluteUri.Contains(',', StringComparison.Ordinal) ?? false))
                 throw new ArgumentException($"'{address}' cannot stand in a calendar.", nameof(events));
     }
 

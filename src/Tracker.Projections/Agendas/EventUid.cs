@@ -3,18 +3,21 @@ using Tracker.Domain.Dossiers;
 
 namespace Tracker.Projections.Agendas;
 
-/// <summary>The name of an event for ever, such as <c>wpp.in-werking@planner.example.nl</c>; it needs no escaping.</summary>
+/// <summary>The name of an event for ever, such as <c>wpp.in-werking@planner.example.nl</c>; it needs no
+/// escaping.</summary>
 public readonly record struct EventUid
 {
     private const int OctetsMax = 255;
 
-    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-_:");
+    private static readonly SearchValues<char> Allowed =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-_:");
 
     private readonly string? value;
 
     /// <param name="name">What it names: lower-case letters, digits, dots and hyphens.</param>
     /// <param name="host">The configured constant of the installation; never the host of a request.</param>
-    /// <exception cref="ArgumentException">A part is empty, too long, or has characters that it may not have.</exception>
+    /// <exception cref="ArgumentException">A part is empty, too long, or has characters that it may not
+    /// have.</exception>
     public EventUid(string name, string host)
     {
         if (name.Length == 0 || host.Length == 0 || name.Length + host.Length >= OctetsMax

@@ -19,7 +19,8 @@ public sealed record MilestoneLife(
     /// <summary>For so many days the event of what lost its day stays: that day itself is the first of them.</summary>
     public const int EndingDays = 90;
 
-    /// <summary>The lives of a dossier's milestones, in the order in which they began; those that never had a day left out.</summary>
+    /// <summary>The lives of a dossier's milestones, in the order in which they began; those that never had a day
+    /// left out.</summary>
     /// <param name="history">The dossier.</param>
     /// <param name="today">Up to this day in Amsterdam, itself included, time alone may have changed something.</param>
     public static IReadOnlyList<MilestoneLife> Of(DossierHistory history, LocalDate today)

@@ -8,7 +8,8 @@ namespace Tracker.Projections.Agendas;
 /// pair, and no white space around it (feeds.md, one event, 9).
 /// </summary>
 /// <remarks>
-/// Every kind of line end becomes a line feed, for readers split on all of them; a tab becomes a space; what else cannot
+/// Every kind of line end becomes a line feed, for readers split on all of them; a tab becomes a space; what else
+/// cannot
 /// be shown is left out; half a surrogate pair becomes U+FFFD.
 /// </remarks>
 public readonly record struct PlainText

@@ -81,7 +81,8 @@ public static class DossierTimeline
     private sealed record Happening(
         long Position, Instant At, MoveCause Cause, IReadOnlyList<Entry> Entries, string? Title)
     {
-        /// <summary>The entry of this that speaks for a milestone: the one that stands after it, or else the last.</summary>
+        /// <summary>The entry of this that speaks for a milestone: the one that stands after it, or else the
+        /// last.</summary>
         public Entry? On(MilestoneKey key, MilestoneStanding? becomes) =>
             Entries.LastOrDefault(entry => entry.Milestone == key && entry.Id == becomes?.Stands.Id)
             ?? Entries.LastOrDefault(entry => entry.Milestone == key);

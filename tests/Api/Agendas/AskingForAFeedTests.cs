@@ -145,7 +145,8 @@ public sealed class Asking_for_a_feed(CatalogueHost catalogue)
     public async Task With_options_gives_what_was_asked_and_tells_them_in_its_address_in_one_form()
     {
         using var answer = await Ask(
-            "/agenda/dossiers/wpp.ics?taal=en&stappen=ingediend-tk,in-werking&zekerheid=streven&alarm=P2W&anker=eind&x=1");
+            "/agenda/dossiers/wpp.ics"
+            + "?taal=en&stappen=ingediend-tk,in-werking&zekerheid=streven&alarm=P2W&anker=eind&x=1");
         var lines = (await Text(answer)).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
 
         Assert.Contains(
@@ -177,7 +178,8 @@ public sealed class Asking_for_a_feed(CatalogueHost catalogue)
         Assert.Equal(HttpStatusCode.OK, await Again(("If-Modified-Since", time.AddSeconds(-1).ToString("R", null))));
         Assert.Equal(HttpStatusCode.OK, await Again(("If-None-Match", "\"other\"")));
         Assert.Equal(
-            HttpStatusCode.OK, await Again(("If-None-Match", "\"other\""), ("If-Modified-Since", time.ToString("R", null))));
+            HttpStatusCode.OK,
+            await Again(("If-None-Match", "\"other\""), ("If-Modified-Since", time.ToString("R", null))));
         Assert.Equal(HttpStatusCode.OK, await Again(("If-Modified-Since", "yesterday")));
     }
 

@@ -16,11 +16,13 @@ public sealed class The_life_of_an_event
         .Dossier("wpp", "Wet op de politieke partijen", "Wpp")
         .Recording("2026-05-01")
         .Claim(
-            "wpp", "in-werking", "2026-04-24", "2028-01-01", firmness: Firmness.Intended, source: "bzk-1", entry: "eerst");
+            "wpp", "in-werking", "2026-04-24", "2028-01-01",
+            firmness: Firmness.Intended, source: "bzk-1", entry: "eerst");
 
     private static Scenario Moved() => New().Recording("2026-05-21")
         .Claim(
-            "wpp", "in-werking", "2026-05-20", "2028-07-01", firmness: Firmness.Intended, source: "bzk-2", entry: "later");
+            "wpp", "in-werking", "2026-05-20", "2028-07-01",
+            firmness: Firmness.Intended, source: "bzk-2", entry: "later");
 
     private static Scenario Quarter() => new Scenario().Recording("2026-05-01").Dossier("wpp", "Wpp")
         .Recording("2026-05-01").Claim("wpp", "ingediend-tk", "2026-04-24", "2026-04-01/2026-06-30");
@@ -83,7 +85,8 @@ public sealed class The_life_of_an_event
             Seen(
                 New().Recording("2026-05-21")
                     .Claim(
-                        "wpp", "in-werking", "2026-05-20", "2028-01-01", null, Firmness.Intended, "mits begroot", "bzk-2")
+                        "wpp", "in-werking", "2026-05-20", "2028-01-01", null,
+                        Firmness.Intended, "mits begroot", "bzk-2")
                     .Recording("2026-05-23").Retitled("wpp", "Wet partijen"),
                 "2026-05-24"));
 

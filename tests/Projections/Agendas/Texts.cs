@@ -4,12 +4,14 @@ using FsCheck.Fluent;
 
 namespace Tracker.Tests.Projections.Agendas;
 
-/// <summary>Any text: every plane of Unicode, halves of surrogate pairs, control characters, and what is escaped.</summary>
+/// <summary>Any text: every plane of Unicode, halves of surrogate pairs, control characters, and what is
+/// escaped.</summary>
 internal static class Texts
 {
     private static readonly string[] Awkward =
     [
-        "\\", "\\n", ";", ",", "\n", "\r\n", "\r", "\t", "\0", "\u001b", "\u2028", "\ufeff", "\ud83c", "é", "€", "🏛", " ", "a",
+        "\\", "\\n", ";", ",", "\n", "\r\n", "\r", "\t", "\0", "\u001b",
+        "\u2028", "\ufeff", "\ud83c", "é", "€", "🏛", " ", "a",
     ];
 
     public static Arbitrary<string> Any { get; } = Gen.OneOf(
