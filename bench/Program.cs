@@ -1,4 +1,7 @@
+using System.Runtime.Versioning;
 using Tracker.Bench;
+
+[assembly: SupportedOSPlatform("linux")]
 
 if (args is not ([] or ["all"] or ["query"]))
 {

@@ -17,6 +17,8 @@ internal static class QueryBench
     public static async Task Run()
     {
         var data = Directory.CreateTempSubdirectory("tracker-bench-").FullName;
+        // The database may run as another user, who has to be able to come in.
+        File.SetUnixFileMode(data, (UnixFileMode)Convert.ToInt32("755", 8));
         try
         {
             await using var host = await TrackerHost.Start(new Settings { Urls = "http://127.0.0.1:0", Data = data });

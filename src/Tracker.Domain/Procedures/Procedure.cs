@@ -13,6 +13,7 @@ public sealed class Procedure
 {
     private readonly FrozenDictionary<string, Step> steps;
     private readonly FrozenDictionary<string, FrozenSet<string>> reach;
+    private readonly FrozenDictionary<string, FrozenSet<string>> impliedFromStart;
 
     /// <exception cref="ArgumentException">The table is not sound; the message lists every fault.</exception>
     public Procedure(Instrument instrument, IReadOnlyList<Step> table)
@@ -28,6 +29,10 @@ public sealed class Procedure
         steps = table.ToFrozenDictionary(step => step.Key, StringComparer.Ordinal);
         reach = table.ToFrozenDictionary(
             step => step.Key, step => Reachable(step.Next, without: null).ToFrozenSet(), StringComparer.Ordinal);
+        impliedFromStart = table.ToFrozenDictionary(
+            step => step.Key,
+            step => Implied(null, step.Key).Select(before => before.Key).ToFrozenSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
     }
 
     public Instrument Instrument { get; }
@@ -39,6 +44,9 @@ public sealed class Procedure
 
     /// <summary>Whether <paramref name="to"/> can come after <paramref name="from"/>, at once or later.</summary>
     public bool CanReach(string from, string to) => reach[from].Contains(to);
+
+    /// <summary>Whether a step must have been taken, from the beginning on, once another is known to have been.</summary>
+    public bool MustPrecede(string step, string known) => impliedFromStart[known].Contains(step);
 
     /// <summary>
     /// The steps that must have been taken between two known ones, because every path passes them; in the order of the

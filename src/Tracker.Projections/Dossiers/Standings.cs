@@ -143,7 +143,7 @@ public static class Standings
         bool MustHaveCome(Entry fact) =>
             fact.Milestone.Step == key.Step
                 ? fact.Milestone.Tranche is null && key.Tranche is not null
-                : procedure.Implied(null, fact.Milestone.Step).Any(step => step.Key == key.Step);
+                : procedure.MustPrecede(key.Step, fact.Milestone.Step);
         bool CannotCome(Entry fact) =>
             fact.Milestone.Step != key.Step && !procedure.CanReach(fact.Milestone.Step, key.Step);
 
