@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using Tracker.Api;
 using Tracker.Api.About;
 using Tracker.Api.Changes;
 using Tracker.Api.DossierPages;
@@ -46,16 +45,13 @@ public sealed class PageHost : IAsyncDisposable
         builder.WebHost.UseUrls(url);
         builder.Logging.ClearProviders();
         var clock = new Stopped(Amsterdam.StartOf(today) + Duration.FromHours(12));
-        builder.Services.AddTracker();
+        builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(new Settings()).AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton(new Node(() => view, clock));
         var app = builder.Build();
         app.UseFailures();
         app.UseAssets();
         app.UseRouting();
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.UseAntiforgery();
         app.MapAboutPages();
         app.MapPlanningPages();
         app.MapDossierPages();
@@ -68,6 +64,10 @@ public sealed class PageHost : IAsyncDisposable
 
     /// <summary>What an address answers.</summary>
     public Task<HttpResponseMessage> Get(string address) => client.GetAsync(address);
+
+    /// <summary>The texts of all that a selector finds on the page at an address, with single blanks.</summary>
+    public async Task<IReadOnlyList<string>> Texts(string address, string selector) =>
+        [.. (await Page(address)).QuerySelectorAll(selector).Select(it => it.Words())];
 
     /// <summary>The page at an address, read as a browser does.</summary>
     public async Task<IDocument> Page(string address)

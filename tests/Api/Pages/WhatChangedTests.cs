@@ -1,0 +1,122 @@
+using System.Xml.Linq;
+using Tracker.Domain;
+using Tracker.Domain.PlanDates;
+using Tracker.Tests.Projections;
+
+namespace Tracker.Tests.Api.Pages;
+
+/// <summary>A catalogue of May; two letters and a correction in August; it is 12 August 2026.</summary>
+public sealed class What_changed : IAsyncLifetime
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    private PageHost host = null!;
+
+    public async ValueTask InitializeAsync() => host = await PageHost.Of(Recorded().View, Scenario.Day("2026-08-12"));
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Fact]
+    public async Task Is_told_for_each_dossier_newest_first_without_what_came_with_the_catalogue()
+    {
+        var page = await host.Page("/wijzigingen");
+
+        Assert.Equal("Van 13 juni 2026 tot en met 12 augustus 2026, op volgorde van wanneer het hier is vastgelegd.",
+            page.QuerySelector(".wp-onder")!.Words());
+        Assert.Equal("3 wijzigingen in 2 dossiers.", page.QuerySelector(".wp-balk__tel")!.Words());
+        Assert.Equal(
+            [
+                "Wpp", "Wet lobbyregister",
+            ],
+            page.QuerySelectorAll(".wp-wijz__dossier h2").Select(it => it.Words()));
+        Assert.Equal(
+            [
+                "3 aug 2026 In werking: nagekomen uitspraak: ‘2027’, gezegd op 16 september 2025 nagekomen "
+                + "Bron: oud, regel 1; gezegd op 16 september 2025.",
+                "3 aug 2026 In werking: verschoven van ‘1 januari 2028’ naar ‘1 juli 2028’ (+182 dagen) "
+                + "Bron: De nieuwe brief, regel 1; gezegd op 1 augustus 2026.",
+                "1 jul 2026 Naar Tweede Kamer: termijn verstreken: ‘Q2 2026’",
+            ],
+            page.QuerySelectorAll(".wp-wijz__lijst li").Select(it => it.Words()));
+    }
+
+    [Fact]
+    public async Task Can_be_asked_with_what_came_with_the_catalogue()
+    {
+        var page = await host.Page("/wijzigingen?van=2026-05-01");
+
+        Assert.Equal("2 wijzigingen kwamen met de catalogus mee. Toon die ook", page.QuerySelector(".wp-melding")!.Words());
+        var all = await host.Page(page.QuerySelector(".wp-melding a")!.GetAttribute("href")!);
+        Assert.Equal("5 wijzigingen in 2 dossiers.", all.QuerySelector(".wp-balk__tel")!.Words());
+        Assert.Equal(2, all.QuerySelectorAll(".wp-status").Count(it => it.Words() == "uit de catalogus"));
+    }
+
+    [Fact]
+    public async Task Can_be_asked_by_when_it_was_said_and_of_one_dossier() => Assert.Equal(
+        [
+            "1 aug 2026 In werking: verschoven van ‘1 januari 2028’ naar ‘1 juli 2028’ (+182 dagen) "
+            + "Bron: De nieuwe brief, regel 1; gezegd op 1 augustus 2026.",
+            "24 apr 2026 In werking: verschoven van ‘2027’ naar ‘1 januari 2028’ (+1 dag) "
+            + "Bron: De brief, regel 1; gezegd op 24 april 2026.",
+        ],
+        await host.Texts("/wijzigingen?as=gezegd&van=2026-01-01&dossier=wpp", ".wp-wijz__lijst li"));
+
+    [Fact]
+    public async Task Says_what_to_do_when_nothing_did()
+    {
+        var page = await host.Page("/wijzigingen?van=2026-08-10&zoek=lobby");
+
+        Assert.Equal(
+            ["Kijk een jaar terug", "Toon wat toen is gezegd", "Laat ‘lobby’ los"],
+            page.QuerySelectorAll(".wp-leegvak li").Select(it => it.Words()));
+    }
+
+    [Fact]
+    public async Task Is_a_feed_with_ids_that_stay_and_without_what_came_with_the_catalogue()
+    {
+        using var answer = await host.Get("/wijzigingen.atom?van=2026-05-01");
+        var octets = await answer.Content.ReadAsByteArrayAsync();
+        var feed = XDocument.Load(new MemoryStream(octets)).Root!;
+
+        Assert.Equal("application/atom+xml", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal((byte)'<', octets[0]);
+        Assert.Equal("2026-08-03T09:02:00Z", feed.Element(Atom + "updated")!.Value);
+        Assert.Equal(
+            [
+                "http://127.0.0.1:5080/dossiers/wpp#wpp.in-werking-8 Wpp: In werking: nagekomen uitspraak: ‘2027’, "
+                + "gezegd op 16 september 2025",
+                "http://127.0.0.1:5080/dossiers/wpp#wpp.in-werking-7 Wpp: In werking: verschoven van ‘1 januari 2028’ naar "
+                + "‘1 juli 2028’ (+182 dagen)",
+                "http://127.0.0.1:5080/dossiers/lobby#lobby.ingediend-tk-5-2026-07-01 Wet lobbyregister: Naar Tweede Kamer: "
+                + "termijn verstreken: ‘Q2 2026’",
+            ],
+            feed.Elements(Atom + "entry")
+                .Select(entry => $"{entry.Element(Atom + "id")!.Value} {entry.Element(Atom + "title")!.Value}"));
+    }
+
+    [Fact]
+    public async Task Can_be_taken_along_as_a_table_for_a_spreadsheet()
+    {
+        using var answer = await host.Get("/wijzigingen.csv?dossier=lobby");
+
+        Assert.Equal(
+            "dossier;titel;mijlpaal;tranche;soort;was;wordt;dagen;gezegdOp;wanneer;bron;nagekomen;catalogus\r\n"
+            + "lobby;Wet lobbyregister;ingediend-tk;;verstreken;‘Q2 2026’;‘Q2 2026’;0;;2026-07-01;;nee;nee\r\n",
+            await answer.Content.ReadAsStringAsync());
+    }
+
+    private static Scenario Recorded()
+    {
+        var log = new Scenario { By = Author.Catalogue }
+            .Source("brief", "De brief", "2026-04-24")
+            .Dossier("wpp", "Wpp")
+            .Claim("wpp", "in-werking", "2026-04-24", "2028-01-01", "1 januari 2028", Firmness.Aimed)
+            .Dossier("lobby", "Wet lobbyregister")
+            .Claim("lobby", "ingediend-tk", "2026-04-24", "2026-04-01/2026-06-30", "Q2 2026");
+        log.By = new Author("redacteur-1", "pagina");
+        return log.Recording("2026-08-03")
+            .Source("nieuw", "De nieuwe brief", "2026-08-01")
+            .Claim("wpp", "in-werking", "2026-08-01", "2028-07-01", "1 juli 2028", Firmness.Aimed, source: "nieuw")
+            .Claim("wpp", "in-werking", "2025-09-16", "2027-01-01/2027-12-31", "2027", source: "oud");
+    }
+}

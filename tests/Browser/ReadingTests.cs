@@ -1,0 +1,102 @@
+using Tracker.Domain.PlanDates;
+using Tracker.Tests.Api.Pages;
+using Tracker.Tests.Projections;
+
+namespace Tracker.Tests.Browser;
+
+/// <summary>Someone reads the planning: at a desk, on a phone, without a mouse.</summary>
+public sealed class Reading_the_planning(Chromium chromium) : IAsyncLifetime
+{
+    private PageHost host = null!;
+
+    public async ValueTask InitializeAsync() => host = await PageHost.Of(
+        new Scenario()
+            .Source("brief", "De brief", "2026-04-24")
+            .Dossier("archiefwet", "Archiefwet", ministry: "OCW", themes: ["c_ee06665e"], meaning: "Wijs een archivaris aan.")
+            .Claim("archiefwet", "in-werking", "2022-02-01", "2024-01-01/2024-03-31", "begin 2024", Firmness.Expected,
+                source: "oud")
+            .Claim("archiefwet", "in-werking", "2025-09-16", "2026-01-01/", "op zijn vroegst in 2026", source: "ouder")
+            .Fact("archiefwet", "gepubliceerd", "2026-06-19")
+            .Claim("archiefwet", "in-werking", "2026-06-19", "2027-01-01", "1 januari 2027", Firmness.Intended, entry: "a9")
+            .Dossier("kaderwet", "Kaderwet rijksinspecties en nog veel meer met een heel lange naam")
+            .Claim("kaderwet", "ingediend-tk", "2025-09-16", "2026-01-01/2026-03-31", "begin 2026", Firmness.Expected)
+            .Dossier("bijstand", "Wet bijstand bij discriminatie", "Wbd")
+            .Claim("bijstand", "ingediend-tk", "2026-04-24", "2026-10-01/2026-12-31", "Q4 2026", entry: "b1")
+            .Claim("bijstand", "in-werking", "2026-04-24", "2026-01-01/2026-12-31", "in 2026")
+            .Claim("bijstand", "in-werking", "2026-04-24", "2028-01-01", "1 januari 2028")
+            .Retract("bijstand", "b1")
+            .Dossier("lobby", "Wet lobbyregister")
+            .Claim("lobby", "ingediend-tk", "2026-04-24", "2027-04-01/", "Q2 2027 en later")
+            .Dossier("awb", "Waarborgfunctie Awb")
+            .Claim("awb", "bij-raad-van-state", "2026-04-24", "", "zo snel mogelijk", condition: "besluit over geld")
+            .View,
+        Scenario.Day("2026-08-12"));
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/?weergave=tabel")]
+    [InlineData("/?bekendOp=2026-01-01")]
+    [InlineData("/?ministerie=OCW&zoek=bijstand&thema=c_ee06665e")]
+    [InlineData("/?van=fout")]
+    [InlineData("/dossiers")]
+    [InlineData("/dossiers?zoek=niets")]
+    [InlineData("/dossiers/archiefwet")]
+    [InlineData("/dossiers/bijstand")]
+    [InlineData("/wijzigingen?as=gezegd&van=2022-01-01")]
+    [InlineData("/wijzigingen?van=2026-08-12")]
+    [InlineData("/bronnen")]
+    [InlineData("/bronnen/brief")]
+    [InlineData("/gemeenten")]
+    [InlineData("/gemeenten/gm1696")]
+    [InlineData("/over")]
+    [InlineData("/toegankelijkheid")]
+    [InlineData("/api")]
+    [InlineData("/er-is-niets")]
+    public async Task Meets_no_barrier_and_never_scrolls_sideways(string address)
+    {
+        foreach (var width in (int[])[1280, 768, 320])
+        {
+            await using var visitor = await chromium.Visit(host.Address, width);
+            await visitor.Open(address);
+
+            Assert.Empty(await visitor.Barriers());
+            Assert.Equal(0, await visitor.Overflow());
+        }
+    }
+
+    [Fact]
+    public async Task Goes_with_the_keyboard_alone_from_the_top_to_a_dossier()
+    {
+        await using var visitor = await chromium.Visit(host.Address);
+        await visitor.Open("/?zoek=archiefwet");
+
+        Assert.Equal("Naar de inhoud", await visitor.Tab());
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        var passed = new List<string>();
+        while (passed.Count < 40 && passed.LastOrDefault() != "Archiefwet")
+            passed.Add(await visitor.Tab());
+
+        Assert.Equal(
+            [
+                "Zoek", "Doelgroep", "Ministerie", "Zekerheid", "Meer filters", "Bekend op",
+            ],
+            passed.Take(6));
+        Assert.Equal("Archiefwet", passed[^1]);
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await visitor.Sees("h1", "Archiefwet");
+    }
+
+    [Fact]
+    public async Task Narrows_it_down_without_any_script()
+    {
+        await using var visitor = await chromium.Visit(host.Address, script: false);
+        await visitor.Open("/");
+        await visitor.Choose("Ministerie", "OCW");
+        await visitor.Press("Toon");
+
+        await visitor.Sees(".wp-balk__tel", "2 mijlpalen in 1 dossier. Filter: OCW.");
+        Assert.EndsWith("ministerie=OCW&zekerheid=&thema=&instrument=&stap=&bekendOp=", visitor.Page.Url, StringComparison.Ordinal);
+    }
+}
