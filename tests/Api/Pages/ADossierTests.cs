@@ -5,7 +5,7 @@ using Tracker.Tests.Projections;
 
 namespace Tracker.Tests.Api.Pages;
 
-/// <summary>The Archiefwet on 12 August 2026: published, not in force, its planning moved, one entry was a mistake.</summary>
+/// <summary>The Archiefwet on 12 August 2026: published, its planning moved, one entry was a mistake.</summary>
 public sealed class The_page_of_a_dossier : IAsyncLifetime
 {
     private PageHost host = null!;
@@ -15,7 +15,7 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
             .Source("kst-35968", "Kamerstuk 35968", "2024-09-19")
             .Source("blog", "Een <bericht>", "2022-02-01", official: false)
             .Source("stb", "Staatsblad 2026, 149", "2026-06-19")
-            .Dossier("archiefwet", "Archiefwet", ministry: "OCW", themes: ["c_ee06665e"], meaning: "Een archivaris & meer.")
+            .Dossier("archiefwet", "Archiefwet")
             .Record("dossier-archiefwet", new DossierDescribed(new DossierDescription(
                 "Archiefwet", null, [], "OCW", ["c_ee06665e"], ["alle-gemeenten", "provincies"],
                 [new Identifier("kamerstuk", "35968"), new Identifier("staatsblad", "Stb. 2026, 149")],
@@ -78,14 +78,16 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
 
         Assert.Equal(
             [
-                "1 februari 2022 ‘begin 2024’, verwacht", "19 september 2024 ‘1 juli 2026’, voorwaardelijk +822 dagen +822 dagen",
+                "1 februari 2022 ‘begin 2024’, verwacht",
+                "19 september 2024 ‘1 juli 2026’, voorwaardelijk +822 dagen +822 dagen",
                 "16 september 2025 ‘op zijn vroegst in 2026’, gepland",
                 "19 juni 2026 ‘1 januari 2027’, beoogd +184 dagen +184 dagen",
             ],
             page.QuerySelectorAll(".wp-t-lijst li").Select(it => it.Words()));
         Assert.Equal(
             [
-                "1 februari 2022 ‘begin 2024’ 1 januari 2024 tot en met 31 maart 2024 verwacht eerste uitspraak Een <bericht>",
+                "1 februari 2022 ‘begin 2024’ 1 januari 2024 tot en met 31 maart 2024 verwacht eerste uitspraak "
+                + "Een <bericht>",
                 "19 september 2024 ‘1 juli 2026’ 1 juli 2026 voorwaardelijk +822 dagen Kamerstuk 35968",
                 "16 september 2025 ‘op zijn vroegst in 2026’ vanaf 1 januari 2026, einde open gepland geen einddag "
                 + "Een <bericht>",
@@ -116,7 +118,8 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
         var page = await host.Page("/dossiers/archiefwet");
 
         Assert.Equal("‘in 2029’", page.QuerySelector("#a6 s")!.Words());
-        Assert.Equal("Vervangen door ‘op zijn vroegst in 2026’.", page.QuerySelector("#a2 a[href='#a3']")!.Parent!.Words());
+        Assert.Equal(
+            "Vervangen door ‘op zijn vroegst in 2026’.", page.QuerySelector("#a2 a[href='#a3']")!.Parent!.Words());
         Assert.Equal("/bronnen/blog#archiefwet-a1", page.QuerySelector("#a1 a")!.GetAttribute("href"));
     }
 
@@ -131,14 +134,15 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
         Assert.Contains("/abonneren?dossier=archiefwet", links);
         Assert.Contains("/registreren?dossier=archiefwet", links);
         Assert.Equal(
-            "http://127.0.0.1:5080/agenda/dossiers/archiefwet.ics", page.QuerySelector("#agenda-adres")!.GetAttribute("value"));
+            "http://127.0.0.1:5080/agenda/dossiers/archiefwet.ics",
+            page.QuerySelector("#agenda-adres")!.GetAttribute("value"));
     }
 
     [Fact]
     public async Task Tells_the_last_changes_in_sentences() => Assert.Equal(
         [
-            "19 juni 2026 In werking: verschoven van ‘op zijn vroegst in 2026’ naar ‘1 januari 2027’ (+365 dagen)",
             "19 juni 2026 Bekendgemaakt op 19 juni 2026",
+            "19 juni 2026 In werking: verschoven van ‘op zijn vroegst in 2026’ naar ‘1 januari 2027’ (+365 dagen)",
             "16 september 2025 In werking: verschoven van ‘1 juli 2026’ naar ‘op zijn vroegst in 2026’ (−181 dagen)",
             "19 september 2024 In werking: verschoven van ‘begin 2024’ naar ‘1 juli 2026’ (+822 dagen)",
             "1 februari 2022 In werking: nieuw: ‘begin 2024’, verwacht",
@@ -151,7 +155,8 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
         var page = await host.Page("/dossiers/archiefwet?bekendOp=2025-01-01");
 
         Assert.Equal(
-            "U ziet wat bekend was op 1 januari 2025. Terug naar vandaag", page.QuerySelector("[role=status]")!.Words());
+            "U ziet wat bekend was op 1 januari 2025. Terug naar vandaag",
+            page.QuerySelector("[role=status]")!.Words());
         Assert.Equal(
             "Verwachte volgende stap In werking ‘1 juli 2026’ Voorwaardelijk: 1 juli 2026, over 546 dagen. "
             + "Voorwaarde: behandeling in december",

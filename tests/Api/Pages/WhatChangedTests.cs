@@ -45,7 +45,8 @@ public sealed class What_changed : IAsyncLifetime
     {
         var page = await host.Page("/wijzigingen?van=2026-05-01");
 
-        Assert.Equal("2 wijzigingen kwamen met de catalogus mee. Toon die ook", page.QuerySelector(".wp-melding")!.Words());
+        Assert.Equal(
+            "2 wijzigingen kwamen met de catalogus mee. Toon die ook", page.QuerySelector(".wp-melding")!.Words());
         var all = await host.Page(page.QuerySelector(".wp-melding a")!.GetAttribute("href")!);
         Assert.Equal("5 wijzigingen in 2 dossiers.", all.QuerySelector(".wp-balk__tel")!.Words());
         Assert.Equal(2, all.QuerySelectorAll(".wp-status").Count(it => it.Words() == "uit de catalogus"));
@@ -85,10 +86,10 @@ public sealed class What_changed : IAsyncLifetime
             [
                 "http://127.0.0.1:5080/dossiers/wpp#wpp.in-werking-8 Wpp: In werking: nagekomen uitspraak: ‘2027’, "
                 + "gezegd op 16 september 2025",
-                "http://127.0.0.1:5080/dossiers/wpp#wpp.in-werking-7 Wpp: In werking: verschoven van ‘1 januari 2028’ naar "
-                + "‘1 juli 2028’ (+182 dagen)",
-                "http://127.0.0.1:5080/dossiers/lobby#lobby.ingediend-tk-5-2026-07-01 Wet lobbyregister: Naar Tweede Kamer: "
-                + "termijn verstreken: ‘Q2 2026’",
+                "http://127.0.0.1:5080/dossiers/wpp#wpp.in-werking-7 Wpp: In werking: verschoven van "
+                + "‘1 januari 2028’ naar ‘1 juli 2028’ (+182 dagen)",
+                "http://127.0.0.1:5080/dossiers/lobby#lobby.ingediend-tk-5-2026-07-01 Wet lobbyregister: "
+                + "Naar Tweede Kamer: termijn verstreken: ‘Q2 2026’",
             ],
             feed.Elements(Atom + "entry")
                 .Select(entry => $"{entry.Element(Atom + "id")!.Value} {entry.Element(Atom + "title")!.Value}"));
