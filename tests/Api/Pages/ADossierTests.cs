@@ -63,7 +63,7 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
     public async Task Tells_the_road_with_the_steps_that_must_have_been_taken() => Assert.Equal(
         [
             "Naar Raad van State afgeleid, geen dag bekend", "Advies Raad van State afgeleid, geen dag bekend",
-            "Nader rapport afgeleid, geen dag bekend",
+            "Nader rapport afgeleid, geen dag bekend", "Ingediend bij Tweede Kamer afgeleid, geen dag bekend",
             "Aangenomen door Tweede Kamer afgeleid, geen dag bekend",
             "Aangenomen door Eerste Kamer afgeleid, geen dag bekend", "Bekrachtigd afgeleid, geen dag bekend",
             "Bekendgemaakt gebeurd, 19 juni 2026 Laatste feit", "In werking beoogd, ‘1 januari 2027’",
