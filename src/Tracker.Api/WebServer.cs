@@ -67,6 +67,7 @@ internal static class WebServer
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseOwnWrites();
     }
 
     private static void Show(Storage storage, Metrics metrics, TimeProvider clock)

@@ -53,6 +53,9 @@ public sealed class Registering_a_claim(Chromium chromium, WritingHost host) : I
         await editor.Press("Vastleggen");
 
         await editor.Sees("main", "Dit staat nu op het bord: Q2 2029.");
+        // By this any other node knows up to where the log must be shown to this person.
+        var position = (await editor.Page.Context.CookiesAsync()).Single(cookie => cookie.Name == "wp-positie").Value;
+        Assert.True(long.Parse(position, null) > 0);
     }
 
     [Fact]

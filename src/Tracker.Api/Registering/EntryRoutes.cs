@@ -24,6 +24,7 @@ public static class EntryRoutes
     /// <param name="done">What was done, in a word.</param>
     public static IResult Show(HttpContext context, string slug, CommandOutcome.Recorded recorded, string done)
     {
+        OwnWrites.Remember(context, recorded.Position);
         context.Response.Headers.Location = $"{Address(slug, recorded.Entry!)}?{done}";
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }

@@ -29,9 +29,10 @@ public static class OpenDossierRoutes
         if (DossierForm.Read(form) is not { } registration)
             return Page(node, typed, [.. form.Errors.Select(ForPeople).DistinctBy(error => error.Field)], null);
         var outcome = await desk.Take(registration, Person.Of(context.User)!, "pagina", cancel: context.RequestAborted);
-        return outcome is CommandOutcome.Recorded
-            ? Results.LocalRedirect($"/registreren?dossier={registration.Slug}&nieuw=ja")
-            : Page(node, typed, [Error(outcome, registration.Slug)], null);
+        if (outcome is not CommandOutcome.Recorded recorded)
+            return Page(node, typed, [Error(outcome, registration.Slug)], null);
+        OwnWrites.Remember(context, recorded.Position);
+        return Results.LocalRedirect($"/registreren?dossier={registration.Slug}&nieuw=ja");
     }
 
     /// <summary>
