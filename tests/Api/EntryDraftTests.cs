@@ -100,7 +100,8 @@ public sealed class Looking_at_what_one_is_about_to_record
     }
 
     [Fact]
-    public void Has_no_digest_while_something_is_wrong() => Assert.Null(Draft("bron=brief&zin=31 februari 2027").Digest);
+    public void Has_no_digest_while_something_is_wrong() =>
+        Assert.Null(Draft("bron=brief&zin=31 februari 2027").Digest);
 
     private RecordClaim Claim(string fields, string place = "blz. 2") =>
         (RecordClaim)Draft(fields, place).Registration!.Command;

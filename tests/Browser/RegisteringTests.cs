@@ -79,6 +79,18 @@ public sealed class Registering_a_claim(Chromium chromium, WritingHost host) : I
     }
 
     [Fact]
+    public async Task Can_be_taken_back_from_the_page_of_the_dossier_by_an_editor_alone()
+    {
+        await using var editor = await chromium.Visit(host.Address);
+        await editor.Open("/dossiers/napp");
+        Assert.Equal(0, await editor.Page.GetByText("Trek deze vermelding in").CountAsync());
+        await editor.SignIn("redacteur", "/dossiers/napp");
+        await editor.Page.GetByText("Trek deze vermelding in").First.ClickAsync();
+
+        await editor.Sees("h1", "Vermelding intrekken");
+    }
+
+    [Fact]
     public async Task Keeps_what_was_typed_when_the_words_cannot_be_read()
     {
         await using var editor = await chromium.Visit(host.Address);
