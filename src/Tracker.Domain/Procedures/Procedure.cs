@@ -45,7 +45,9 @@ public sealed class Procedure
     /// <summary>Whether <paramref name="to"/> can come after <paramref name="from"/>, at once or later.</summary>
     public bool CanReach(string from, string to) => reach[from].Contains(to);
 
-    /// <summary>Whether a step must have been taken, from the beginning on, once another is known to have been.</summary>
+    /// <summary>
+    /// Whether a step must have been taken, from the beginning on, once another is known to have been.
+    /// </summary>
     public bool MustPrecede(string step, string known) => impliedFromStart[known].Contains(step);
 
     /// <summary>
