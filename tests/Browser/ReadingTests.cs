@@ -35,26 +35,17 @@ public sealed class Reading_the_planning(Chromium chromium) : IAsyncLifetime
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     [Theory]
-    [InlineData("/")]
-    [InlineData("/?weergave=tabel")]
-    [InlineData("/?bekendOp=2026-01-01")]
     [InlineData("/?ministerie=OCW&zoek=bijstand&thema=c_ee06665e")]
     [InlineData("/?van=fout")]
-    [InlineData("/dossiers")]
     [InlineData("/dossiers?zoek=niets")]
-    [InlineData("/dossiers/archiefwet")]
     [InlineData("/dossiers/bijstand")]
+    [InlineData("/dossiers/archiefwet?bekendOp=2026-01-01")]
     [InlineData("/wijzigingen?as=gezegd&van=2022-01-01")]
     [InlineData("/wijzigingen?van=2026-08-12")]
-    [InlineData("/bronnen")]
     [InlineData("/bronnen/brief")]
-    [InlineData("/gemeenten")]
     [InlineData("/gemeenten/gm1696")]
-    [InlineData("/over")]
-    [InlineData("/toegankelijkheid")]
-    [InlineData("/api")]
     [InlineData("/er-is-niets")]
-    public async Task Meets_no_barrier_and_never_scrolls_sideways(string address)
+    public async Task Meets_no_barrier_where_something_is_amiss_or_special_and_never_scrolls_sideways(string address)
     {
         await using var visitor = await chromium.Visit(host.Address);
         await visitor.Open(address);
