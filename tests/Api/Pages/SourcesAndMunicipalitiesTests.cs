@@ -10,7 +10,7 @@ public sealed class The_page_of_a_source : IAsyncLifetime
     public async ValueTask InitializeAsync() => host = await PageHost.Of(
         new Scenario()
             .Source("brief", "De brief <van april>", "2026-04-24")
-            .Source("nieuws", "Een bericht", "2026-07-01", official: false)
+            .Source("nieuws", "Bericht", "2026-07-01", official: false)
             .Dossier("fvw", "Financiële-verhoudingswet", "Fvw")
             .Claim("fvw", "ingediend-tk", "2026-04-24", "2026-04-01/2026-06-30", "Q2 2026", entry: "f1", line: 30)
             .Dossier("wpp", "Wpp")
@@ -39,7 +39,7 @@ public sealed class The_page_of_a_source : IAsyncLifetime
 
     [Fact]
     public async Task Stands_in_a_list_newest_first() => Assert.Equal(
-        ["Een bericht 1 juli 2026 secundair 1", "De brief <van april> 24 april 2026 officieel 2"],
+        ["Bericht 1 juli 2026 secundair 1", "De brief <van april> 24 april 2026 officieel 2"],
         await host.Texts("/bronnen", "tbody tr"));
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class What_changed : IAsyncLifetime
     [Fact]
     public async Task Is_a_feed_with_ids_that_stay_and_without_what_came_with_the_catalogue()
     {
-        using var answer = await host.Get("/wijzigingen.atom?van=2026-05-01");
+        using var answer = await host.Get("/wijzigingen.atom?van=2026-05-01&catalogus=true");
         var octets = await answer.Content.ReadAsByteArrayAsync();
         var feed = XDocument.Load(new MemoryStream(octets)).Root!;
 
