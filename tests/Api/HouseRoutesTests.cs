@@ -23,6 +23,7 @@ public sealed class A_host_that_is_ready(PostgresCluster cluster) : IAsyncLifeti
         Assert.Equal(expected, await Client.GetStringAsync(address));
 
     [Theory]
+    [InlineData("/")]
     [InlineData("/robots.txt")]
     [InlineData("/lib/theme.css")]
     [InlineData("/er-is-niets")]
@@ -39,6 +40,7 @@ public sealed class A_host_that_is_ready(PostgresCluster cluster) : IAsyncLifeti
         Assert.Equal("DENY", answer.Headers.GetValues("X-Frame-Options").Single());
         Assert.Equal("same-origin", answer.Headers.GetValues("Referrer-Policy").Single());
         Assert.False(answer.Headers.Contains("Server"));
+        Assert.False(answer.Headers.Contains("blazor-enhanced-nav"));
         Assert.False(answer.Headers.Contains("Strict-Transport-Security"));
     }
 
