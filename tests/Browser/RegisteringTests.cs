@@ -119,6 +119,8 @@ public sealed class Registering_a_claim(Chromium chromium, WritingHost host) : I
         await using var editor = await chromium.Visit(host.Address, script: false);
         await editor.SignIn("redacteur", "/registreren?dossier=wpp");
         await FillIn(editor, "sessie");
+        // As much as fits, in letters that take the most room in an address.
+        await editor.Fill("Waar wacht het op?", new string('é', 300));
         await editor.Page.Context.ClearCookiesAsync();
         await editor.Press("Vastleggen");
         await editor.Sees("h1", "Aanmelden");
@@ -126,6 +128,7 @@ public sealed class Registering_a_claim(Chromium chromium, WritingHost host) : I
 
         await editor.Sees("#samenvatting", "Brief over sessie (nieuw), blz. 7");
         Assert.Equal("Q2 2029", await editor.Page.Locator("#zin").InputValueAsync());
+        Assert.Equal(300, (await editor.Page.Locator("#voorwaarde").InputValueAsync()).Length);
     }
 
     [Fact]

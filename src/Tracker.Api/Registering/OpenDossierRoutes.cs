@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Primitives;
 using Tracker.Api.Forms;
+using Tracker.Api.SignIn;
 using Tracker.Domain.Organisations;
 
 namespace Tracker.Api.Registering;

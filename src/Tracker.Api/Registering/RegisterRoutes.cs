@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Tracker.Api.Forms;
+using Tracker.Api.SignIn;
 using Tracker.Projections.DossierPages;
 using Tracker.Projections.Dossiers;
 

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Tracker.Api.Forms;
 
-namespace Tracker.Api.Forms;
+namespace Tracker.Api.SignIn;
 
 /// <summary>
 /// Who may send a form that writes, and whether it came from a page of ours. The answer to a no keeps what was typed: a
@@ -17,12 +19,19 @@ public static class FormGate
             ? Typed.Of(await context.Request.ReadFormAsync(context.RequestAborted))
             : Typed.Nothing;
 
-    /// <summary>Where to send someone who may not do this; null for who may.</summary>
+    /// <summary>What to answer someone who may not do this; null for who may.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="page">The address of the page with everything filled in, to come back to after signing in.</param>
+    /// <param name="page">
+    /// The address of the page with everything filled in, to come back to after signing in. It goes along in the form of the
+    /// sign-in, and not in its address, where it would be escaped twice and grow too long.
+    /// </param>
     public static IResult? Turn(HttpContext context, string page) => Person.Of(context.User) switch
     {
-        null => Results.LocalRedirect($"/aanmelden?terug={Uri.EscapeDataString(page)}"),
+        null => new RazorComponentResult<SignInPage>(new
+        {
+            IsOpen = context.RequestServices.GetRequiredService<LocalSignIn>().IsOpenTo(context),
+            Back = ReturnAddress.Safe(page),
+        }),
         { MayWrite: false } => Results.StatusCode(StatusCodes.Status403Forbidden),
         _ => null,
     };
