@@ -22,8 +22,8 @@ public static class FormGate
     /// <summary>What to answer someone who may not do this; null for who may.</summary>
     /// <param name="context">The request.</param>
     /// <param name="page">
-    /// The address of the page with everything filled in, to come back to after signing in. It goes along in the form of the
-    /// sign-in, and not in its address, where it would be escaped twice and grow too long.
+    /// The address of the page with everything filled in, to come back to after signing in. It goes along in the form
+    /// of the sign-in, and not in its address, where it would be escaped twice and grow too long.
     /// </param>
     public static IResult? Turn(HttpContext context, string page) => Person.Of(context.User) switch
     {
