@@ -16,7 +16,7 @@ namespace Tracker.Api.DossierPages;
 /// <param name="Page">Where the dossier stands.</param>
 /// <param name="Statements">All that was said, retracted ones too, in the order in which it was said.</param>
 /// <param name="Drawings">How the planning moved.</param>
-/// <param name="Slippage">Of the next milestone; null when there is none, or no forecast of it.</param>
+/// <param name="Slippage">Of the next milestone, or of the last fact when none is next; null without a forecast.</param>
 /// <param name="Changes">What changed by what was said, newest first.</param>
 public sealed record DossierSheet(
     PageQuery Query,
@@ -48,7 +48,7 @@ public sealed record DossierSheet(
             page,
             JudgedStatement.Of(known, query.Bounds, query.Day),
             ShiftDrawing.Of(page.Standings, query.Day),
-            page.Next is { } next ? MilestoneSlippage.Of(seen).FirstOrDefault(it => it.Key == next.Key) : null,
+            MilestoneSlippage.Of(seen).FirstOrDefault(it => it.Key == (page.Next ?? page.Current)?.Key),
             [.. ChangeList.Of(seen, query.Day, ChangeAxis.Said).Reverse()]);
     }
 

@@ -16,6 +16,8 @@ public sealed record ShiftDrawing(
     TimeAxis Axis,
     LocalDate Today)
 {
+    private const double LabelsUpTo = 88;
+
     /// <summary>One for each milestone of which more than one thing was said, that with most first.</summary>
     public static IReadOnlyList<ShiftDrawing> Of(IReadOnlyList<MilestoneStanding> standings, LocalDate today)
     {
@@ -47,14 +49,19 @@ public sealed record ShiftDrawing(
         return rows;
     }
 
-    private static TimeAxis Over(IReadOnlyList<ShiftRow> rows, IReadOnlyList<Entry> facts, LocalDate today) =>
-        TimeAxis.Over(
+    private static TimeAxis Over(IReadOnlyList<ShiftRow> rows, IReadOnlyList<Entry> facts, LocalDate today)
+    {
+        var axis = TimeAxis.Over(
         [
             today,
             .. rows.Select(row => row.Entry.SaidOn),
             .. rows.SelectMany(row => new[] { row.Entry.Date.Earliest, row.Entry.Date.Latest }).OfType<LocalDate>(),
             .. facts.Select(fact => fact.Fact!.On),
         ]);
+        // A label of how far it moved needs room at its right.
+        var isTight = rows.Any(row => row.Days is not (null or 0) && axis.X(row.Entry.Date.Latest!.Value) > LabelsUpTo);
+        return isTight ? axis with { LastYear = axis.LastYear + 1 } : axis;
+    }
 }
 
 /// <param name="Days">

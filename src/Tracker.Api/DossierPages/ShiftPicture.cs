@@ -47,7 +47,7 @@ public static class ShiftPicture
 
         picture.Append($"<circle class=\"wp-t-gezegd\" cx=\"{Percent(said)}\" cy=\"0\" r=\"4.5\"/>");
         picture.Append(Days(drawing, row.Entry));
-        if (row.Days is { } days)
+        if (row.Days is { } days && days != 0)
         {
             picture.Append(Label(axis.X(date.Latest!.Value), MilestoneWords.Moved(days)));
         }

@@ -32,6 +32,8 @@ public static class SecurityHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         // What made the page is nobody's business, as is the name of the server.
         headers.Remove("blazor-enhanced-nav");
+        // The framework writes this for a script of its own, which our pages do not have.
+        headers.Remove("blazor-enhanced-nav");
         if (context.Request.IsHttps)
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
     }

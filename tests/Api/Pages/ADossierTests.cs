@@ -164,6 +164,25 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
         Assert.Equal(["a2", "a1"], page.QuerySelectorAll(".wp-uitspraak").Select(it => it.Id));
     }
 
+    [Fact]
+    public async Task Says_of_a_law_in_force_whether_its_planning_held()
+    {
+        await using var done = await PageHost.Of(
+            new Scenario()
+                .Dossier("cbw", "Cyberbeveiligingswet")
+                .Claim("cbw", "in-werking", "2024-10-16", "2025-07-01/2025-09-30", "derde kwartaal 2025")
+                .Fact("cbw", "in-werking", "2026-08-15")
+                .View,
+            Scenario.Day("2026-09-01"));
+
+        Assert.Equal(
+            [
+                "Laatste feit In werking 15 augustus 2026", "Verwachte volgende stap Er is geen volgende stap bekend.",
+                "Klopte de planning? 1 keer verschoven sinds 2024 319 dagen later dan eerst genoemd",
+            ],
+            await done.Texts("/dossiers/cbw", ".wp-stand__vak"));
+    }
+
     [Theory]
     [InlineData("/dossiers/bestaat-niet")]
     [InlineData("/dossiers/archiefwet?vastgelegdOp=2026-04-30T00:00:00Z")]
