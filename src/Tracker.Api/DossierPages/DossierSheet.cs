@@ -16,7 +16,7 @@ namespace Tracker.Api.DossierPages;
 /// <param name="Page">Where the dossier stands.</param>
 /// <param name="Statements">All that was said, retracted ones too, in the order in which it was said.</param>
 /// <param name="Drawings">How the planning moved.</param>
-/// <param name="Slippage">Of the next milestone, or of the last fact when none is next; null without a forecast.</param>
+/// <param name="Slippage">Of the next milestone, or else of the last fact; null when there was no forecast.</param>
 /// <param name="Changes">What changed by what was said, newest first.</param>
 public sealed record DossierSheet(
     PageQuery Query,
