@@ -9,11 +9,13 @@ namespace Tracker.Api.Planning;
 /// wider (domain.md 5). Each milestone stands once.
 /// </summary>
 /// <param name="Rows">Four quarters each, in order.</param>
+/// <param name="Remaining">What could have come before, and of which the current quarter is what remains.</param>
 /// <param name="Before">What is overdue from before the first quarter.</param>
 /// <param name="Later">What starts after the last quarter.</param>
 /// <param name="Undated">What has no date.</param>
 public sealed record Board(
     IReadOnlyList<BoardRow> Rows,
+    IReadOnlyList<PlanningItem> Remaining,
     IReadOnlyList<PlanningItem> Before,
     IReadOnlyList<PlanningItem> Later,
     IReadOnlyList<PlanningItem> Undated)
@@ -26,8 +28,9 @@ public sealed record Board(
 
     public IEnumerable<BoardColumn> AllColumns => Rows.SelectMany(row => row.Columns);
 
-    /// <summary>Everything that stands in a bar.</summary>
-    public IEnumerable<PlanningItem> Wide => Rows.SelectMany(row => row.Bars).SelectMany(bar => bar.Items);
+    /// <summary>Everything that is wider than a quarter.</summary>
+    public IEnumerable<PlanningItem> Wide =>
+        Remaining.Concat(Rows.SelectMany(row => row.Bars).SelectMany(bar => bar.Items));
 
     /// <summary>Everything that is overdue.</summary>
     public IEnumerable<PlanningItem> Overdue => Before.Concat(AllColumns.SelectMany(column => column.Overdue));
@@ -39,10 +42,10 @@ public sealed record Board(
         var bars = Bar.Of(planning, current).ToLookup(bar => bar.From == current && bar.UpTo == current);
         var rest = bars[true].SelectMany(bar => bar.Items).ToList();
         var rows = planning.Quarters.Chunk(Columns)
-            .Select(quarters => quarters.Select(quarter => BoardColumn.Of(quarter, current, rest)).ToList())
+            .Select(quarters => quarters.Select(quarter => BoardColumn.Of(quarter, current)).ToList())
             .Select(columns => BoardRow.Of(columns, [.. bars[false]]))
             .ToList();
-        return new Board(rows, planning.Overdue, planning.Later, planning.Undated);
+        return new Board(rows, rest, planning.Overdue, planning.Later, planning.Undated);
     }
 }
 
@@ -97,24 +100,22 @@ public enum ColumnTime
 /// <summary>A quarter on the board.</summary>
 /// <param name="Happened">The facts.</param>
 /// <param name="Planned">What is planned in this quarter alone.</param>
-/// <param name="Remaining">What could have come before, and of which this quarter is what remains.</param>
 /// <param name="Overdue">What should have been there by now.</param>
 public sealed record BoardColumn(
     Quarter Quarter,
     ColumnTime Time,
     IReadOnlyList<PlanningItem> Happened,
     IReadOnlyList<PlanningItem> Planned,
-    IReadOnlyList<PlanningItem> Remaining,
     IReadOnlyList<PlanningItem> Overdue)
 {
-    public int Count => Happened.Count + Planned.Count + Remaining.Count + Overdue.Count;
+    public int Count => Happened.Count + Planned.Count + Overdue.Count;
 
     public bool IsEmpty => Count == 0;
 
     /// <summary>The id of its heading.</summary>
     public string Id => $"k-{Quarter}";
 
-    internal static BoardColumn Of(PlanningQuarter quarter, Quarter current, IReadOnlyList<PlanningItem> remaining)
+    internal static BoardColumn Of(PlanningQuarter quarter, Quarter current)
     {
         var own = quarter.Items.Where(item => !Bar.Takes(item)).ToList();
         return new BoardColumn(
@@ -124,7 +125,6 @@ public sealed record BoardColumn(
                 : ColumnTime.Ahead,
             [.. own.Where(item => item.Standing.Status == StandingStatus.Happened)],
             [.. own.Where(item => item.Standing is { IsOverdue: false, Status: not StandingStatus.Happened })],
-            quarter.Quarter == current ? remaining : [],
             [.. own.Where(item => item.Standing.IsOverdue)]);
     }
 }

@@ -61,6 +61,19 @@ public sealed class The_planning : IAsyncLifetime
         await host.Texts("/", ".wp-kwartaal .wp-kwartaal__kop"));
 
     [Fact]
+    public async Task Sets_apart_what_could_have_come_before_and_has_this_quarter_left()
+    {
+        await using var late = await PageHost.Of(
+            new Scenario().Dossier("woo", "Evaluatie Woo")
+                .Claim("woo", "in-werking", "2026-04-24", "2026-01-01/2026-12-31", "in 2026").View,
+            Scenario.Day("2026-11-22"));
+
+        Assert.Equal(["Al langer gepland, nog tot en met Q4 2026 1 mijlpaal"], await late.Texts("/", "#al-langer"));
+        Assert.Equal(["Evaluatie Woo"], await late.Texts("/", ".wp-rest--al-langer h3"));
+        Assert.Empty(await late.Texts("/", ".wp-kwartaal h3"));
+    }
+
+    [Fact]
     public async Task Says_of_each_milestone_what_it_is_in_the_words_of_the_source_and_how_firm() => Assert.Equal(
         [
             "Kaderwet rijksinspecties naar Tweede Kamer ‘begin 2026’, verwacht 134 dagen voorbij",
