@@ -121,6 +121,7 @@ public sealed class The_shipped_catalogue
         "gepubliceerd 2026-07-10 Stb. 2026, 187", "iwt-bepaald 2026-07-10", "in-werking 2026-08-15")]
     [InlineData("omgevingswet", "in-werking 2024-01-01")]
     [InlineData("bijstand-bij-discriminatie", "consultatie-open 2026-03-23")]
+    [InlineData("constitutionele-toetsing", "consultatie-open 2025-07-04", "consultatie-gesloten 2025-08-29")]
     public void Has_the_known_facts(string slug, params string[] facts) =>
         Assert.Equal(
             facts,
