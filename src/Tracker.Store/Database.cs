@@ -27,6 +27,13 @@ public static class Database
         }
     }
 
+    /// <summary>
+    /// Whether this says that the database does not answer now, or takes nothing now, so that the same may work later.
+    /// </summary>
+    public static bool IsAway(Exception failure) =>
+        failure is NpgsqlException { IsTransient: true }
+            or PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction };
+
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)
     {
         try

@@ -33,12 +33,23 @@ public static class OwnWrites
             if (context.Request.Cookies.TryGetValue(Cookie, out var text)
                 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
             {
-                var tail = context.RequestServices.GetRequiredService<LogTail>();
-                // A position that is nobody's is not worth waiting for.
-                if (position > tail.Position && position <= await tail.LastPosition(context.RequestAborted))
-                    await tail.WaitFor(position, Patience, context.RequestAborted);
+                await Reach(context.RequestServices.GetRequiredService<LogTail>(), position, context.RequestAborted);
             }
 
             await next(context);
         });
+
+    private static async Task Reach(LogTail tail, long position, CancellationToken cancel)
+    {
+        try
+        {
+            // A position that is nobody's is not worth waiting for.
+            if (position > tail.Position && position <= await tail.LastPosition(cancel))
+                await tail.WaitFor(position, Patience, cancel);
+        }
+        catch (Exception failure) when (Database.IsAway(failure))
+        {
+            // Nothing comes while the database is away, and the page shows what there is.
+        }
+    }
 }

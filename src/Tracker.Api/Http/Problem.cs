@@ -29,6 +29,14 @@ public sealed record Problem(int Status, string Code, string Title, string Detai
         "Sleutel hergebruikt",
         "Deze Idempotency-Key is al gebruikt voor een ander verzoek. Kies een nieuwe.");
 
+    /// <summary>The database does not answer. An append that was under way may have happened.</summary>
+    public static Problem StoreAway { get; } = new(
+        StatusCodes.Status503ServiceUnavailable,
+        "opslag-weg",
+        "Even niet",
+        "De database antwoordt nu niet. Het kan zijn dat wat is gestuurd toch is vastgelegd: stuur het later nog eens, "
+        + "met dezelfde Idempotency-Key.");
+
     /// <summary>One of each kind, for who wants to know them; rules of the field have codes of their own.</summary>
     public static IReadOnlyList<Problem> Kinds { get; } =
     [
@@ -36,6 +44,7 @@ public sealed record Problem(int Status, string Code, string Title, string Detai
         .. new[] { 401, 403, 404, 405, 413, 414, 415, 429, 500, 503 }.Select(Of),
         Stale(0) with { Detail = "De versie in If-Match geldt niet meer. Haal het opnieuw op en probeer het weer." },
         KeyTaken,
+        StoreAway,
     ];
 
     /// <summary>The input cannot be; every error is told at once.</summary>

@@ -1,27 +1,46 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Tracker.Store;
 
 namespace Tracker.Api.Pages;
 
 /// <summary>Answers without content of their own get a plain page or problem; none shows how we are built.</summary>
 public static class Failures
 {
+    private const string RetryAfterSeconds = "10";
+
     public static void UseFailures(this IApplicationBuilder app)
     {
-        app.UseExceptionHandler(handler => handler.Run(context => Answer(context)));
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = Answer,
+            StatusCodeSelector = failure => Database.IsAway(failure)
+                ? StatusCodes.Status503ServiceUnavailable
+                : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePages(pages => Answer(pages.HttpContext));
     }
 
     private static Task Answer(HttpContext context)
     {
         var status = context.Response.StatusCode;
-        var (title, detail) = Words(status);
+        var isStoreAway = context.Features.Get<IExceptionHandlerFeature>() is { Error: var failure }
+            && Database.IsAway(failure);
+        if (isStoreAway)
+            context.Response.Headers.RetryAfter = RetryAfterSeconds;
+        var (title, detail) = isStoreAway ? StoreAway : Words(status);
         if (context.Request.Path.StartsWithSegments("/api"))
-            return Problem.Of(status).ExecuteAsync(context);
+            return (isStoreAway ? Problem.StoreAway : Problem.Of(status)).ExecuteAsync(context);
         return new RazorComponentResult<Failure>(new { Status = status, What = title, Why = detail })
         {
             StatusCode = status,
         }.ExecuteAsync(context);
     }
+
+    private static (string Title, string Detail) StoreAway { get; } = (
+        "De database antwoordt nu niet",
+        "Lezen gaat door. Wilde u iets vastleggen, kijk dan over een minuut of het er staat, en doe het anders "
+        + "opnieuw.");
 
     private static (string Title, string Detail) Words(int status) => status switch
     {
