@@ -130,6 +130,18 @@ public sealed class Opening_a_dossier(ApiHost api) : IClassFixture<ApiHost>
         Assert.Equal(2, (await ApiHost.Text(answer)).Split("\"vreemd-teken\"").Length - 1);
     }
 
+    // The reader of JSON takes such names, and throws when one asks for them: that was a 500.
+    [Theory]
+    [InlineData("""{"\ud800": "x"}""")]
+    [InlineData("""{"\ud800": "x", "\ud800": "y"}""")]
+    [InlineData("""{"kenmerken": [{"\udc00": "x"}]}""")]
+    public async Task Takes_no_names_that_are_no_text(string body)
+    {
+        using var answer = await api.Post("/dossiers", body);
+
+        Assert.Equal([": vreemd-teken"], await ApiHost.Errors(answer));
+    }
+
     [Fact]
     public async Task Without_a_key_asks_to_sign_in()
     {

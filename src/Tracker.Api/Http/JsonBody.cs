@@ -27,6 +27,11 @@ public sealed record JsonBody(byte[] Octets, Filled Filled)
             using var memory = new MemoryStream();
             await request.Body.CopyToAsync(memory, request.HttpContext.RequestAborted);
             var octets = memory.ToArray();
+            if (!HaveNamesText(octets))
+            {
+                return (null, Problem.Invalid([StrangeName]));
+            }
+
             using var document = JsonDocument.Parse(octets, Strict);
             return (new JsonBody(octets, Of(document.RootElement, fields)), null);
         }
@@ -38,6 +43,35 @@ public sealed record JsonBody(byte[] Octets, Filled Filled)
         catch (BadHttpRequestException failure) when (failure.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             return (null, Problem.Of(StatusCodes.Status413PayloadTooLarge));
+        }
+    }
+
+    private static InputError StrangeName { get; } = new(
+        "", "vreemd-teken", "In de naam van een veld staat een teken dat we niet kunnen lezen.");
+
+    /// <summary>
+    /// Whether all names are text. Octets that are no UTF-8 and half a surrogate pair are good JSON to the reader,
+    /// until someone asks for the name.
+    /// </summary>
+    /// <exception cref="JsonException">It is not JSON.</exception>
+    private static bool HaveNamesText(ReadOnlySpan<byte> octets)
+    {
+        var reader = new Utf8JsonReader(octets, new JsonReaderOptions { MaxDepth = DepthMax });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    reader.GetString();
+                }
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 
