@@ -19,6 +19,9 @@ public sealed partial class ApiHost(PostgresCluster cluster) : IAsyncLifetime
 
     public TestHost Host => host;
 
+    /// <summary>For one more host.</summary>
+    public PostgresCluster Cluster => cluster;
+
     /// <summary>Someone who did not sign in.</summary>
     public HttpClient Anyone { get; private set; } = null!;
 

@@ -148,6 +148,19 @@ public sealed class Starting_a_host(PostgresCluster cluster)
         Assert.Contains("\ntracker_log_gap 0\n", metrics, StringComparison.Ordinal);
     }
 
+    // The host is the end of every event's name: one that is too long was a feed that could not be made.
+    [Fact]
+    public void With_a_public_host_that_calendars_cannot_bear_is_refused()
+    {
+        var url = $"https://{string.Join('.', Enumerable.Repeat("planner", 12))}.nl";
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+            new Dictionary<string, string?> { ["Tracker:PublicUrl"] = url }).Build();
+
+        Assert.Equal(
+            [$"Tracker__PublicUrl: '{url}' cannot be; such as https://planner.example.nl, or leave it out."],
+            Assert.Throws<StartFailure>(() => SettingsReader.Read(configuration)).Lines);
+    }
+
     [Fact]
     public void With_bad_settings_tells_all_of_them_at_once()
     {

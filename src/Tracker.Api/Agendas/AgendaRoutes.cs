@@ -27,7 +27,7 @@ public static class AgendaRoutes
         services.AddSingleton(provider =>
         {
             var settings = provider.GetRequiredService<Settings>();
-            var host = new Uri(settings.PublicUrl).DnsSafeHost.ToLowerInvariant();
+            var host = new Uri(settings.PublicUrl).IdnHost.ToLowerInvariant();
             var shelf = new AgendaShelf(new AgendaConfiguration(settings.PublicUrl, host), settings.AgendaGzip);
             var metrics = provider.GetRequiredService<Metrics>();
             metrics.Gauge("tracker_agendas_written", "Feeds written since the start.", () => shelf.Written);

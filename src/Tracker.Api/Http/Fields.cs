@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Tracker.Domain;
 using Tracker.Domain.Calendars;
+using Tracker.Domain.PlanDates;
 
 namespace Tracker.Api.Http;
 
@@ -15,6 +16,12 @@ public static partial class Fields
 
     /// <summary>The most characters in a text of more lines, such as a reason.</summary>
     public const int TextLengthMax = 4000;
+
+    /// <summary>
+    /// The most characters in a name that goes into names made of several: a dossier and a part of a law make the name
+    /// of an event in a calendar, which readers take up to 255 octets of.
+    /// </summary>
+    public const int NameLengthMax = 64;
 
     private const int KeyLengthMax = 100;
 
@@ -32,10 +39,11 @@ public static partial class Fields
         };
 
     /// <summary>A name in addresses and keys: lower-case letters and digits, with hyphens between them.</summary>
-    public static Field<string> Key(string name, string about, string? example = null) => new(
+    public static Field<string> Key(
+        string name, string about, string? example = null, int lengthMax = KeyLengthMax) => new(
         name,
         about,
-        new ValueShape("string", null, [], KeyLengthMax) { Example = example, Pattern = "^[a-z0-9]+([.-][a-z0-9]+)*$" },
+        new ValueShape("string", null, [], lengthMax) { Example = example, Pattern = "^[a-z0-9]+([.-][a-z0-9]+)*$" },
         text => KeyPattern().IsMatch(text)
             ? new Parsed(text)
             : new Parsed(null, "geen-sleutel", "Gebruik kleine letters en cijfers, met koppeltekens ertussen."));
@@ -44,10 +52,9 @@ public static partial class Fields
         name,
         about,
         new ValueShape("string", "date", [], null) { Example = example },
-        text => LocalDatePattern.Iso.Parse(text) is { Success: true } day
-            && day.Value.Year is >= Domain.Calendars.Quarter.YearMin and <= Domain.Calendars.Quarter.YearMax
-            ? new Parsed(day.Value)
-            : new Parsed(null, "geen-dag", "Dit is geen dag. Schrijf een dag als 2026-04-24."));
+        text => LocalDatePattern.Iso.Parse(text) is not { Success: true } day
+            ? new Parsed(null, "geen-dag", "Dit is geen dag. Schrijf een dag als 2026-04-24.")
+            : IsYear(day.Value.Year) ? new Parsed(day.Value) : OutOfYears);
 
     /// <summary>A moment in UTC, to the microsecond at most.</summary>
     public static Field<Instant> Moment(string name, string about, string? example = null) => new(
@@ -63,9 +70,10 @@ public static partial class Fields
         name,
         about,
         new ValueShape("string", null, [], null) { Example = example, Pattern = "^[0-9]{4}-Q[1-4]$" },
-        text => text.Contains('-', StringComparison.Ordinal) && Domain.Calendars.Quarter.TryParse(text, out var quarter)
-            ? new Parsed(quarter)
-            : new Parsed(null, "geen-kwartaal", "Dit is geen kwartaal. Schrijf een kwartaal als 2026-Q2."));
+        text => !text.Contains('-', StringComparison.Ordinal)
+            || !Domain.Calendars.Quarter.TryParse(text, out var quarter)
+            ? new Parsed(null, "geen-kwartaal", "Dit is geen kwartaal. Schrijf een kwartaal als 2026-Q2.")
+            : IsYear(quarter.Year) ? new Parsed(quarter) : OutOfYears);
 
     /// <summary>A whole number from 1.</summary>
     public static Field<int> Number(string name, string about) => new(
@@ -111,6 +119,16 @@ public static partial class Fields
         about,
         new ValueShape("string", null, codes, null),
         text => codes.Contains(text) ? new Parsed(text) : NotAmong(codes));
+
+    private static bool IsYear(int year) => year is >= PlanDate.YearMin and <= PlanDate.YearMax;
+
+    // Every sum with days and quarters stays within the calendar then: one entry on
+    // the last day that there is would break every feed and page that it is in.
+    private static Parsed OutOfYears { get; } = new(
+        null,
+        "buiten-bereik",
+        $"Het jaar moet liggen van {PlanDate.YearMin} tot en met {PlanDate.YearMax}. "
+        + "Is een einde open, laat het dan leeg.");
 
     private static Parsed NotAmong(IReadOnlyList<string> codes) =>
         new(null, "geen-keuze", $"Dit kan niet worden gekozen. Wel mogelijk: {string.Join(", ", codes)}.");

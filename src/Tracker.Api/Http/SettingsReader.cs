@@ -5,6 +5,8 @@ namespace Tracker.Api.Http;
 /// <summary>Reads the settings from the environment, and gathers all that is wrong with them.</summary>
 public sealed class SettingsReader
 {
+    private const int PublicHostLengthMax = 90;
+
     private readonly IConfiguration configuration;
     private readonly List<string> wrong = [];
 
@@ -67,7 +69,9 @@ public sealed class SettingsReader
         && (it.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || it.Host == "localhost"));
 
     private static bool IsPublic(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var it) && it.Scheme is "http" or "https" && it.Query.Length == 0;
+        Uri.TryCreate(url, UriKind.Absolute, out var it) && it.Scheme is "http" or "https" && it.Query.Length == 0
+        // It is the last part of the name of every event in a calendar.
+        && it.IdnHost.Length <= PublicHostLengthMax;
 
     private static bool IsContact(string contact) =>
         Uri.TryCreate(contact, UriKind.Absolute, out var it) && it.Scheme is "mailto" or "https";

@@ -45,10 +45,6 @@ public static class PlanningRoutes
         {
             asked.Query.Wrong(Until, "te-lang", $"Vraag ten hoogste {QuartersMax} kwartalen tegelijk.");
         }
-        else if (until is null && first.Year >= Quarter.YearMax)
-        {
-            asked.Query.Wrong(From, "te-ver", "Zo ver gaat de planning niet.");
-        }
 
         if (asked.IsWrong)
         {

@@ -9,7 +9,8 @@ namespace Tracker.Api.Registering;
 /// <summary>What a dossier is about: to open one, or to describe it anew.</summary>
 public static partial class DossierForm
 {
-    public static readonly Field<string> Slug = Fields.Key("slug", "De naam in adressen; verandert nooit.", "wpp") with
+    public static readonly Field<string> Slug = Fields.Key(
+        "slug", "De naam in adressen; verandert nooit.", "wpp", Fields.NameLengthMax) with
     {
         IsRequired = true,
     };

@@ -16,7 +16,8 @@ public static partial class StatementForm
 
     public static readonly Field<string> Tranche = Fields.Key(
         "tranche",
-        "Het deel van de wet dat apart in werking treedt; begint met een letter. Zonder waarde: het geheel.");
+        "Het deel van de wet dat apart in werking treedt; begint met een letter. Zonder waarde: het geheel.",
+        lengthMax: Fields.NameLengthMax);
 
     public static readonly Field<int> Number = Fields.Number(
         "nummer", "De hoeveelste keer, bij stappen die vaker kunnen; zonder waarde 1.");

@@ -7,9 +7,9 @@ namespace Tracker.Domain.PlanDates;
 /// </summary>
 internal static class CalendarWords
 {
-    public const int YearMin = 1900;
+    public const int YearMin = PlanDate.YearMin;
 
-    public const int YearMax = 2199;
+    public const int YearMax = PlanDate.YearMax;
 
     public static PhraseTable<int> Months { get; } = new(
         ("januari|jan", 1), ("februari|feb|febr", 2), ("maart|mrt", 3), ("april|apr", 4), ("mei", 5), ("juni|jun", 6),

@@ -9,6 +9,12 @@ namespace Tracker.Domain.PlanDates;
 /// </remarks>
 public sealed record PlanDate
 {
+    /// <summary>The first year of which a day is taken.</summary>
+    public const int YearMin = 1900;
+
+    /// <summary>The last year of which a day is taken; a reading of its last days may reach into the next.</summary>
+    public const int YearMax = 2199;
+
     /// <summary>Stands in the place of a version of the rules when a person gave the interval.</summary>
     public const string ByHand = "hand";
 

@@ -207,6 +207,15 @@ public sealed class The_planning : IAsyncLifetime
             text);
     }
 
+    // A board is made of sums with quarters, and at the ends of the calendar these were a 500.
+    [Theory]
+    [InlineData("9999-Q1")]
+    [InlineData("1000-Q1")]
+    public async Task Goes_no_further_than_dates_do(string quarter) =>
+        Assert.Equal(
+            ["van: Het jaar moet liggen van 1900 tot en met 2199. Is een einde open, laat het dan leeg."],
+            await host.Texts($"/?van={quarter}", "main li"));
+
     [Fact]
     public async Task Says_all_that_is_wrong_with_an_address()
     {
