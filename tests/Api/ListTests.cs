@@ -102,7 +102,15 @@ public sealed class Asking_for_changes(MovedPlanning moved) : IClassFixture<Move
                   "nagekomen": false, "catalogus": false
                 }]
                 """),
-            await api.Get("/wijzigingen?van=2025-01-01&tot=2025-12-31&as=gezegd"));
+            await api.Get("/wijzigingen?van=2025-01-03&tot=2025-12-31&as=gezegd"));
+
+    [Fact]
+    public async Task As_said_tells_also_what_became_overdue_before_anyone_said_otherwise() =>
+        Assert.Equal(
+            ["in-werking verstreken 2025-01-01T23:00:00Z"],
+            await api.Each(
+                "/wijzigingen?van=2025-01-01&tot=2025-01-31&as=gezegd",
+                it => $"{it["mijlpaal"]} {it["soort"]} {it["vastgelegdOp"]}"));
 
     [Fact]
     public async Task As_recorded_tells_what_we_recorded_since_last_month_newest_first() =>

@@ -68,7 +68,9 @@ public static class ChangeList
 
     /// <summary>All changes of one dossier up to a day, oldest first.</summary>
     public static IEnumerable<Change> Of(DossierHistory dossier, LocalDate until, ChangeAxis axis) =>
-        (axis == ChangeAxis.Recorded ? DossierTimeline.Recorded(dossier, until) : DossierTimeline.Said(dossier))
+        (axis == ChangeAxis.Recorded
+            ? DossierTimeline.Recorded(dossier, until)
+            : DossierTimeline.Said(dossier, until))
         .Select(move => new Change(dossier, move, Kind(move), IsLate(move), By(move) == Author.Catalogue));
 
     private static bool Takes(Selection selection, MilestoneMove move) =>

@@ -43,18 +43,24 @@ public static class DossierTimeline
     /// The moves in the order in which things were said, by all that is recorded now; retracted entries are left out.
     /// What was said on one day is one move, for it holds together. Its instant is the start of that day.
     /// </summary>
-    public static IReadOnlyList<MilestoneMove> Said(DossierHistory history)
+    /// <param name="history">The dossier.</param>
+    /// <param name="today">Up to this day in Amsterdam, itself included, time alone may have changed something.</param>
+    public static IReadOnlyList<MilestoneMove> Said(DossierHistory history, LocalDate today)
     {
         var walk = new Walk(history) { Title = history.Description.Title };
         var said = new List<Entry>();
-        foreach (var day in history.Entries.Where(entry => entry.Retraction is null)
+        var days = history.Entries.Where(entry => entry.Retraction is null)
             .GroupBy(entry => entry.SaidOn)
-            .OrderBy(day => day.Key))
+            .OrderBy(day => day.Key)
+            .ToList();
+        for (var at = 0; at < days.Count; at++)
         {
-            said.AddRange(day);
+            var (day, until) = (days[at].Key, at + 1 < days.Count ? days[at + 1].Key : today);
+            said.AddRange(days[at]);
             var happening = new Happening(
-                day.Max(entry => entry.Position), Amsterdam.StartOf(day.Key), MoveCause.Recorded, [.. day], null);
-            walk.Step(happening, Standings.Of(history.Procedure, said, day.Key));
+                days[at].Max(entry => entry.Position), Amsterdam.StartOf(day), MoveCause.Recorded, [.. days[at]], null);
+            walk.Step(happening, Standings.Of(history.Procedure, said, day));
+            walk.Pass(day, until, happening.Position, later => Standings.Of(history.Procedure, said, later));
         }
 
         return walk.Moves;

@@ -35,7 +35,8 @@ public sealed record MilestoneSlippage(MilestoneKey Key, IReadOnlyList<Forecast>
     /// </summary>
     public static IReadOnlyList<MilestoneSlippage> Of(DossierHistory dossier) =>
     [
-        .. DossierTimeline.Said(dossier)
+        // That a day passes moves no forecast.
+        .. DossierTimeline.Said(dossier, LocalDate.MinIsoValue)
             .Where(move => move.Becomes is not null)
             .Select(move => move.Becomes!)
             .Where(standing => standing.Firmness != Firmness.Statutory && standing.Date.Bounds != Bounds.None)

@@ -145,7 +145,7 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
             "19 juni 2026 In werking: verschoven van ‘op zijn vroegst in 2026’ naar ‘1 januari 2027’ (+365 dagen)",
             "16 september 2025 In werking: verschoven van ‘1 juli 2026’ naar ‘op zijn vroegst in 2026’ (−181 dagen)",
             "19 september 2024 In werking: verschoven van ‘begin 2024’ naar ‘1 juli 2026’ (+822 dagen)",
-            "1 februari 2022 In werking: nieuw: ‘begin 2024’, verwacht",
+            "1 april 2024 In werking: termijn verstreken: ‘begin 2024’",
         ],
         await host.Texts("/dossiers/archiefwet", ".wp-wijz li"));
 

@@ -115,10 +115,23 @@ public sealed class What_happened_to_a_milestone
     {
         var scenario = Planned().Claim("wpp", "in-werking", "2024-01-01", "2026-01-01", source: "oud");
 
-        var moves = DossierTimeline.Said(scenario["wpp"]);
+        var moves = DossierTimeline.Said(scenario["wpp"], Day("2026-05-01"));
 
         Assert.Equal(
-            [Day("2024-01-01"), Day("2026-04-24")], moves.Select(it => Amsterdam.DayOf(it.At)));
-        Assert.Equal(730, moves[1].Days);
+            [Day("2024-01-01"), Day("2026-01-02"), Day("2026-04-24")], moves.Select(it => Amsterdam.DayOf(it.At)));
+        Assert.Equal(730, moves[2].Days);
+    }
+
+    [Fact]
+    public void By_what_was_said_becomes_overdue_on_the_day_after_and_not_by_a_later_letter()
+    {
+        var scenario = new Scenario().Dossier("wpp")
+            .Claim("wpp", "ingediend-tk", "2026-04-24", "2026-04-01/2026-06-30")
+            .Fact("wpp", "aangekondigd", "2026-07-10", source: "kamer");
+
+        var overdue = DossierTimeline.Said(scenario["wpp"], Day("2026-12-31"))
+            .Single(it => it.Becomes is { IsOverdue: true });
+
+        Assert.Equal((MoveCause.Time, Day("2026-07-01")), (overdue.Cause, Amsterdam.DayOf(overdue.At)));
     }
 }
