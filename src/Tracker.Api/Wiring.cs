@@ -80,6 +80,7 @@ public static class Wiring
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddSignIn();
         services.AddSingleton<CommandDesk>();
+        services.AddHostedService<CommandMemory>();
         services.AddApiDocument();
         services.AddAgendas();
         services.AddAntiforgery(options => options.Cookie.Name = "wp-formulier");
