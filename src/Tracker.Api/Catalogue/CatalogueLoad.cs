@@ -41,7 +41,8 @@ public abstract record CatalogueLoad
             ? Decision.Nothing
             : SourceDecider.Decide(new RegisterSource(source.Key, source.Document), state);
         var events = decision is Decision.Accepted accepted ? accepted.Events : [];
-        return new StreamLoad(SourceDecider.Stream(source.Key), "bron", StreamLoad.VersionOf(history), events);
+        return new StreamLoad(
+            SourceDecider.Stream(source.Key), SourceDecider.StreamType, StreamLoad.VersionOf(history), events);
     }
 
     /// <param name="Streams">What to append; none when the log has all of it. One a stream.</param>

@@ -48,7 +48,8 @@ internal sealed class DossierLoad
         foreach (var entry in listed.Entries)
             if (entry.Withdrawn is null && (Own(entry) is not { } known || IsRetractedByCatalogue(known)))
                 Give(entry.As(Revisions(entry).First(id => Known(id) is null)), entry.Id, entry.Place);
-        return new StreamLoad(DossierDecider.Stream(listed.Slug), "dossier", StreamLoad.VersionOf(history), events);
+        return new StreamLoad(
+            DossierDecider.Stream(listed.Slug), DossierDecider.StreamType, StreamLoad.VersionOf(history), events);
     }
 
     private void Describe()

@@ -12,9 +12,6 @@ namespace Tracker.Api.Registering;
 /// </summary>
 public sealed class CommandDesk(EventLog log, LogTail tail)
 {
-    private const string DossierStreams = "dossier";
-    private const string SourceStreams = "source";
-
     /// <summary>
     /// A decision made on a version that has passed is made anew, so often that only a fault makes more needed.
     /// </summary>
@@ -88,7 +85,7 @@ public sealed class CommandDesk(EventLog log, LogTail tail)
         CancellationToken cancel)
     {
         List<StreamAppend> streams =
-            [new(DossierDecider.Stream(registration.Slug), DossierStreams, dossier.Version, events)];
+            [new(DossierDecider.Stream(registration.Slug), DossierDecider.StreamType, dossier.Version, events)];
         if (registration.Source is { } source)
         {
             var known = await Source(source.Key, cancel);
@@ -100,7 +97,8 @@ public sealed class CommandDesk(EventLog log, LogTail tail)
             if (SourceDecider.Decide(source, known.State) is Decision.Accepted { Events: { Count: > 0 } registered })
             {
                 // Before the statement, so that no view ever sees a statement without its source.
-                streams.Insert(0, new(SourceDecider.Stream(source.Key), SourceStreams, known.Version, registered));
+                streams.Insert(
+                    0, new(SourceDecider.Stream(source.Key), SourceDecider.StreamType, known.Version, registered));
             }
         }
 

@@ -10,6 +10,9 @@ namespace Tracker.Domain.Dossiers;
 /// </summary>
 public static class DossierDecider
 {
+    /// <summary>What kind of stream it is, in the log.</summary>
+    public const string StreamType = "dossier";
+
     private const string StreamPrefix = "dossier-";
 
     public static string Stream(string slug) => StreamPrefix + slug;

@@ -11,6 +11,9 @@ public sealed record SourceState(SourceDocument? Document)
 
 public static class SourceDecider
 {
+    /// <summary>What kind of stream it is, in the log.</summary>
+    public const string StreamType = "source";
+
     private const string StreamPrefix = "bron-";
 
     public static string Stream(string key) => StreamPrefix + key;
