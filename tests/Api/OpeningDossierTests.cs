@@ -108,6 +108,16 @@ public sealed class Opening_a_dossier(ApiHost api) : IClassFixture<ApiHost>
             await ApiHost.Text(answer));
     }
 
+    // Any code of the right form was taken, and made a theme without a name on every page.
+    [Fact]
+    public async Task Takes_only_themes_that_the_list_has()
+    {
+        using var answer = await api.Post(
+            "/dossiers", """{"slug": "wet-t", "titel": "T", "instrument": "wet", "themas": ["c_00000000"]}""");
+
+        Assert.Equal(["themas: thema-onbekend"], await ApiHost.Errors(answer));
+    }
+
     [Theory]
     [InlineData("", "De inhoud is geen goede JSON. Het gaat mis op regel 1.")]
     [InlineData("{\n\"slug\": }", "De inhoud is geen goede JSON. Het gaat mis op regel 2.")]

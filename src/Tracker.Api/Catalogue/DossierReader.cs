@@ -11,9 +11,6 @@ namespace Tracker.Api.Catalogue;
 /// <param name="reads">How phrases are read.</param>
 internal sealed class DossierReader(IReadOnlyDictionary<string, SourceDocument> sources, PhraseReads reads)
 {
-    private static readonly string[] Audiences =
-        ["alle-gemeenten", "provincies", "waterschappen", "caribisch-nederland", "rijk"];
-
     public ListedDossier Read(Section section, string file)
     {
         var slug = section.Slug("slug");
@@ -35,7 +32,7 @@ internal sealed class DossierReader(IReadOnlyDictionary<string, SourceDocument> 
         section.Texts("aliassen"),
         Ministry(section),
         Each(section, "themas", Themes.IsKnown, "geen thema van de TOP-lijst, zoals c_1fe409d0"),
-        Each(section, "doelgroep", IsAudience, "geen doelgroep en geen code van een organisatie, zoals gm0363"),
+        Each(section, "doelgroep", Audiences.IsKnown, "geen doelgroep en geen code van een organisatie, zoals gm0363"),
         section.Sections("kenmerken").Select(Identifier).ToValues(),
         section.Text("betekenis"));
 
@@ -61,7 +58,4 @@ internal sealed class DossierReader(IReadOnlyDictionary<string, SourceDocument> 
             section.Fault(key, $"'{wrong}' is {otherwise}.");
         return texts;
     }
-
-    private static bool IsAudience(string text) =>
-        Audiences.Contains(text, StringComparer.Ordinal) || OrganisationRegister.Known.Find(text) is not null;
 }

@@ -1,5 +1,4 @@
 using Tracker.Domain.Dossiers;
-using Tracker.Domain.Organisations;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
 using Tracker.Projections.Dossiers;
@@ -24,13 +23,7 @@ public sealed record FilterChoices(
 
     /// <summary>The kinds of audience.</summary>
     public static IReadOnlyList<Choice> Audiences { get; } =
-    [
-        new("alle-gemeenten", "alle gemeenten"),
-        new("provincies", "provincies"),
-        new("waterschappen", "waterschappen"),
-        new("caribisch-nederland", "Caribisch Nederland"),
-        new("rijk", "Rijk"),
-    ];
+        [.. Domain.Dossiers.Audiences.Kinds.Select(kind => new Choice(kind.Code, kind.Label))];
 
     /// <summary>The words of firmness, the firmest first.</summary>
     public static IReadOnlyList<Choice> Firmnesses { get; } =
@@ -62,12 +55,6 @@ public sealed record FilterChoices(
 
     public static string StepLabel(string key) =>
         AllSteps.FirstOrDefault(step => step.Key == key) is { } step ? StepWords.Ahead(step) : key;
-
-    /// <summary>The kind of audience, or the name of the organisation.</summary>
-    public static string AudienceLabel(string audience) =>
-        Audiences.FirstOrDefault(it => it.Value == audience)?.Label
-        ?? OrganisationRegister.Known.Find(audience)?.Name
-        ?? audience;
 
     private static IEnumerable<Choice> Sorted(IEnumerable<string> values, Func<string, string> label) => values
         .Distinct(StringComparer.Ordinal)

@@ -134,7 +134,7 @@ public sealed class PageQuery
         "stap" => FilterChoices.StepLabel(value),
         "zekerheid" when PlanDateWords.Firmnesses.TryParse(value, out var it) => PlanDateWords.Firmnesses.Label(it),
         "zekerheid" => "gebeurd",
-        "doelgroep" => FilterChoices.AudienceLabel(value),
+        "doelgroep" => Audiences.Label(value),
         "zoek" => $"‘{value}’",
         _ => value,
     };

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.Organisations;
@@ -7,7 +6,7 @@ using Tracker.Domain.Procedures;
 namespace Tracker.Api.Registering;
 
 /// <summary>What a dossier is about: to open one, or to describe it anew.</summary>
-public static partial class DossierForm
+public static class DossierForm
 {
     public static readonly Field<string> Slug = Fields.Key(
         "slug", "De naam in adressen; verandert nooit.", "wpp", Fields.NameLengthMax) with
@@ -51,9 +50,6 @@ public static partial class DossierForm
 
     public static readonly Field<string> Meaning = Fields.Text("betekenis", "Wat het voor een gemeente betekent.");
 
-    private static readonly string[] Audiences =
-        ["alle-gemeenten", "provincies", "waterschappen", "caribisch-nederland", "rijk"];
-
     /// <summary>The members of a description.</summary>
     public static IReadOnlyList<Field> Description { get; } =
         [Title, Abbreviation, Alias, Ministry, Theme, Audience, IdentifierKind, IdentifierValue, Meaning];
@@ -75,18 +71,17 @@ public static partial class DossierForm
 
     private static DossierDescription? Described(Filled form)
     {
-        var register = OrganisationRegister.Known;
-        if (form.Text(Ministry) is { } ministry && register.Ministry(ministry) is null)
+        if (form.Text(Ministry) is { } ministry && OrganisationRegister.Known.Ministry(ministry) is null)
         {
             form.Wrong(Ministry, "ministerie-onbekend", "Dit ministerie kennen we niet.");
         }
 
-        foreach (var stranger in form.All(Audience).Where(it => !Audiences.Contains(it) && register.Find(it) is null))
+        foreach (var stranger in form.All(Audience).Where(it => !Audiences.IsKnown(it)))
         {
             form.Wrong(Audience, "doelgroep-onbekend", $"De doelgroep '{stranger}' kennen we niet.");
         }
 
-        foreach (var stranger in form.All(Theme).Where(it => !ThemePattern().IsMatch(it)))
+        foreach (var stranger in form.All(Theme).Where(it => !Themes.IsKnown(it)))
         {
             form.Wrong(Theme, "thema-onbekend", $"'{stranger}' is geen code uit de TOP-lijst.");
         }
@@ -109,7 +104,4 @@ public static partial class DossierForm
                 kinds.Zip(numbers, (kind, number) => new Identifier(kind, number)).ToValues(),
                 form.Text(Meaning));
     }
-
-    [GeneratedRegex("^c_[0-9a-f]{8}$", RegexOptions.CultureInvariant)]
-    private static partial Regex ThemePattern();
 }

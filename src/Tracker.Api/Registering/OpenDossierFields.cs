@@ -22,14 +22,4 @@ public static class OpenDossierFields
     /// <summary>All of them, in the order of the page.</summary>
     public static IReadOnlyList<FormField> All { get; } =
         [Title, Instrument, Abbreviation, Ministry, Audience, Kamerstuk, Meaning];
-
-    /// <summary>The kinds of audience: code and name.</summary>
-    public static IReadOnlyList<(string Word, string Label)> Audiences { get; } =
-    [
-        ("alle-gemeenten", "alle gemeenten"),
-        ("provincies", "provincies"),
-        ("waterschappen", "waterschappen"),
-        ("caribisch-nederland", "Caribisch Nederland"),
-        ("rijk", "Rijk"),
-    ];
 }
