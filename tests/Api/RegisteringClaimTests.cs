@@ -64,6 +64,21 @@ public sealed class Registering_a_claim(ApiHost api) : IClassFixture<ApiHost>
             await ApiHost.Text(answer));
     }
 
+    // Told was the first by name that used the same words, though it waited for something else.
+    [Fact]
+    public async Task Once_more_tells_which_entry_said_it()
+    {
+        await api.Follow("tweemaal");
+        const string claim = """{"mijlpaal": "gepubliceerd", "zin": "2098", "bron": "brief-tweemaal", """;
+        await api.Record("/dossiers/tweemaal/uitspraken", claim + """ "kenmerk": "z", "voorwaarde": "Na advies."}""");
+        await api.Record("/dossiers/tweemaal/uitspraken", claim + """ "kenmerk": "y", "voorwaarde": "Na overleg."}""");
+
+        using var again = await api.Post("/dossiers/tweemaal/uitspraken", claim + """ "voorwaarde": "Na advies."}""");
+
+        Assert.Equal(
+            ApiHost.Same("""{"versie": 4, "kenmerk": "z", "positie": 0}"""), await ApiHost.Text(again));
+    }
+
     [Fact]
     public async Task With_days_of_ones_own_keeps_the_words_and_says_that_a_person_read_them()
     {

@@ -53,7 +53,8 @@ public sealed class CommandDesk(EventLog log, LogTail tail)
             var dossier = await Dossier(registration.Slug, cancel);
             if (precondition?.Holds(dossier.Version) == false || attempt > AttemptsMax)
             {
-                return new CommandOutcome.Stale(dossier.Version);
+                // The same request may have come in meanwhile and have made the version stale itself.
+                return Before(await log.Remembered(key, cancel)) ?? new CommandOutcome.Stale(dossier.Version);
             }
 
             switch (DossierDecider.Decide(registration.Command, dossier.State))

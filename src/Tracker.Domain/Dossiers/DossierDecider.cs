@@ -88,7 +88,7 @@ public static class DossierDecider
             return DossierRefusals.NotYet(it.On, it.Statement.SaidOn);
         }
 
-        if (same.Any(fact => IsSamePlace(fact.Statement, it.Statement)))
+        if (SameEntry.Of(it, open) is not null)
         {
             return Decision.Nothing;
         }
@@ -104,9 +104,7 @@ public static class DossierDecider
             return known.Claim == planned && !known.Retracted ? Decision.Nothing : DossierRefusals.EntryTaken;
         }
 
-        if (open.Entries.Values.Any(entry => entry is { Claim: { } claim, Retracted: false }
-                && claim with { Statement = it.Statement } == planned
-                && IsSameMilestone(entry.Statement, it.Statement) && IsSamePlace(entry.Statement, it.Statement)))
+        if (SameEntry.Of(it, open) is not null)
         {
             return Decision.Nothing;
         }
@@ -156,7 +154,4 @@ public static class DossierDecider
 
     private static bool IsSameMilestone(Statement one, Statement other) =>
         one.Step == other.Step && one.Tranche == other.Tranche && one.Number == other.Number;
-
-    private static bool IsSamePlace(Statement one, Statement other) =>
-        one.Source == other.Source && one.Line == other.Line && one.Place == other.Place && one.SaidOn == other.SaidOn;
 }
