@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Tracker.Api.Http;
@@ -34,6 +35,9 @@ public static class Limits
         {
             if (context.Request.ContentLength is null or <= BodyOctetsMax)
                 return next(context);
+            // Else the server breaks off while the sender still writes, who then never sees this answer; so it throws
+            // away what still comes, for a few seconds at most.
+            context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
         });
