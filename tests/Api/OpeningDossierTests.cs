@@ -108,6 +108,15 @@ public sealed class Opening_a_dossier(ApiHost api) : IClassFixture<ApiHost>
             await ApiHost.Text(answer));
     }
 
+    // Its page was hidden by the one on which a dossier is opened.
+    [Fact]
+    public async Task Does_not_take_the_name_of_a_page()
+    {
+        using var answer = await api.Post("/dossiers", """{"slug": "nieuw", "titel": "T", "instrument": "wet"}""");
+
+        Assert.Equal(["slug: gereserveerd"], await ApiHost.Errors(answer));
+    }
+
     // Any code of the right form was taken, and made a theme without a name on every page.
     [Fact]
     public async Task Takes_only_themes_that_the_list_has()

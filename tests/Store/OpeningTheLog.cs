@@ -59,18 +59,4 @@ public sealed class OpeningTheLog(PostgresCluster cluster) : IAsyncLifetime
         Assert.Equal(
             "The database user may not make the schema 'tracker': grant it CREATE on the database.", refused.Message);
     }
-
-    [Fact]
-    public async Task Knows_people_beside_it_until_they_are_erased()
-    {
-        await EventLog.Open(source, Counting.Forms);
-        var people = new People(source);
-        await people.Remember(new NamedPerson("p-17", "A. Ambtenaar", "a@gemeente.example"));
-        await people.Remember(new NamedPerson("p-17", "A. Beleidsambtenaar", null));
-
-        Assert.Equal(new NamedPerson("p-17", "A. Beleidsambtenaar", null), await people.Find("p-17"));
-
-        await people.Erase("p-17");
-        Assert.Null(await people.Find("p-17"));
-    }
 }

@@ -8,6 +8,9 @@ namespace Tracker.Api.Registering;
 /// <summary>What a dossier is about: to open one, or to describe it anew.</summary>
 public static class DossierForm
 {
+    // Where a new dossier is opened: a dossier of that name could not be visited.
+    private const string PageSlug = "nieuw";
+
     public static readonly Field<string> Slug = Fields.Key(
         "slug", "De naam in adressen; verandert nooit.", "wpp", Fields.NameLengthMax) with
     {
@@ -59,10 +62,17 @@ public static class DossierForm
 
     /// <summary>Reads the form for a new dossier, and notes everything that is wrong with it.</summary>
     /// <returns>Null when something is.</returns>
-    public static Registration? Read(Filled form) =>
-        Described(form) is { } description && form.Text(Slug) is { } slug && form.Value(Kind) is { } kind
+    public static Registration? Read(Filled form)
+    {
+        if (form.Text(Slug) == PageSlug)
+        {
+            form.Wrong(Slug, "gereserveerd", $"Op het adres '{PageSlug}' staat al een pagina. Kies een andere naam.");
+        }
+
+        return Described(form) is { } description && form.Text(Slug) is { } slug && form.Value(Kind) is { } kind
             ? new Registration(slug, new OpenDossier(slug, kind, description))
             : null;
+    }
 
     /// <summary>Reads the form for a new description, and notes everything that is wrong with it.</summary>
     /// <returns>Null when something is.</returns>
