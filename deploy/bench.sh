@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures, a line a figure: name=value. Ratios are to a floor that is measured in the same run.
+# bench.sh [SECTION...]: measures, a line a figure: name=value. Ratios are to a floor that is measured in the same run.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$top/deploy/needs.sh"
