@@ -20,30 +20,37 @@ public static partial class AgendaQuery
     private const string Anchor = "anker";
     private const string Alarm = "alarm";
     private const string Language = "taal";
+    private const string Dutch = "nl";
     private const string English = "en";
     private const int DaysOfWeek = 7;
 
+    /// <param name="query">What stands in the address.</param>
+    /// <param name="otherwise">What holds for each part of which the address says nothing.</param>
     /// <returns>The options, or a Dutch sentence for each value that cannot be.</returns>
-    public static (AgendaOptions Options, IReadOnlyList<string> Errors) Read(IQueryCollection query)
+    public static (AgendaOptions Options, IReadOnlyList<string> Errors) Read(
+        IQueryCollection query, AgendaOptions otherwise)
     {
         if (query.Count == 0)
-            return (AgendaOptions.None, []);
+            return (otherwise, []);
         var errors = new List<string>();
-        var selection = Selection.Everything with
-        {
-            Themes = List(query, Themes, Domain.Dossiers.Themes.IsKnown, errors),
-            Steps = List(query, Steps, AgendaSteps.Keys.Contains, errors),
-            Firmnesses = List(query, Firmnesses, IsFirmness, errors).Select(Firmness).ToValues(),
-        };
+        var themes = List(query, Themes, Domain.Dossiers.Themes.IsKnown, errors);
+        var steps = List(query, Steps, AgendaSteps.Keys.Contains, errors);
+        var firmnesses = List(query, Firmnesses, IsFirmness, errors).Select(Firmness).ToValues();
         var anchor = One(query, Anchor, text => AgendaSteps.Anchors.TryParse(text, out _), errors);
         var alarm = One(query, Alarm, text => Lead(text) is not null, errors);
-        var language = One(query, Language, text => text is "nl" or English, errors);
+        var language = One(query, Language, text => text is Dutch or English, errors);
         return (
             new AgendaOptions(
-                selection,
-                AgendaSteps.Anchors.TryParse(anchor, out var end) ? end : null,
-                alarm is null ? null : Lead(alarm),
-                language == English ? AgendaLanguage.English : AgendaLanguage.Dutch),
+                otherwise.Selection with
+                {
+                    Themes = themes.Count > 0 ? themes : otherwise.Selection.Themes,
+                    Steps = steps.Count > 0 ? steps : otherwise.Selection.Steps,
+                    Firmnesses = firmnesses.Count > 0 ? firmnesses : otherwise.Selection.Firmnesses,
+                },
+                AgendaSteps.Anchors.TryParse(anchor, out var end) ? end : otherwise.Anchor,
+                alarm is null ? otherwise.Alarm : Lead(alarm),
+                language is null ? otherwise.Language
+                    : language == English ? AgendaLanguage.English : AgendaLanguage.Dutch),
             errors);
     }
 
@@ -51,21 +58,25 @@ public static partial class AgendaQuery
     /// The options as a query, in one form whatever the order in which they were asked; empty, or with a question mark.
     /// Commas are percent-encoded, for a reader stumbles over a bare one in an address.
     /// </summary>
-    public static string Write(AgendaOptions options)
+    /// <param name="options">What is asked.</param>
+    /// <param name="otherwise">What need not be said, for it holds where nothing is.</param>
+    public static string Write(AgendaOptions options, AgendaOptions otherwise)
     {
-        var selection = options.Selection;
-        (string Key, string Value)[] parts =
-        [
-            (Themes, string.Join("%2C", selection.Themes)),
-            (Steps, string.Join("%2C", selection.Steps)),
-            (Firmnesses, string.Join("%2C", selection.Firmnesses.Select(Code))),
-            (Anchor, options.Anchor is { } anchor ? AgendaSteps.Anchors.Code(anchor) : ""),
-            (Alarm, options.Alarm is { } alarm ? string.Create(CultureInfo.InvariantCulture, $"P{alarm.Days}D") : ""),
-            (Language, options.Language == AgendaLanguage.English ? English : ""),
-        ];
-        var asked = parts.Where(part => part.Value.Length > 0).Select(part => $"{part.Key}={part.Value}").ToList();
+        var asked = Parts(options).Zip(Parts(otherwise))
+            .Where(part => part.First.Value.Length > 0 && part.First != part.Second)
+            .Select(part => $"{part.First.Key}={part.First.Value}").ToList();
         return asked.Count == 0 ? "" : "?" + string.Join('&', asked);
     }
+
+    private static IReadOnlyList<(string Key, string Value)> Parts(AgendaOptions options) =>
+    [
+        (Themes, string.Join("%2C", options.Selection.Themes)),
+        (Steps, string.Join("%2C", options.Selection.Steps)),
+        (Firmnesses, string.Join("%2C", options.Selection.Firmnesses.Select(Code))),
+        (Anchor, options.Anchor is { } anchor ? AgendaSteps.Anchors.Code(anchor) : ""),
+        (Alarm, options.Alarm is { } alarm ? string.Create(CultureInfo.InvariantCulture, $"P{alarm.Days}D") : ""),
+        (Language, options.Language == AgendaLanguage.English ? English : Dutch),
+    ];
 
     private static Values<string> List(
         IQueryCollection query, string key, Func<string, bool> exists, List<string> errors)

@@ -7,11 +7,14 @@ namespace Tracker.Api.Agendas;
 /// <summary>The feeds over HTTP, in the way that calendar programs ask for them (feeds.md, HTTP).</summary>
 public static class AgendaRoutes
 {
+    /// <summary>The part of an address that is a secret; it goes into no log.</summary>
+    internal const string Secret = "token";
+
     private const string Calendar = "text/calendar; charset=utf-8";
     private const string PlainText = "text/plain; charset=utf-8";
 
     // Programs ask every few hours; a cache in between holds it for minutes, so that a change is soon there.
-    private const string Cached = "public, max-age=300";
+    private const string Public = "public, max-age=300";
     private const string RetryAfterSeconds = "300";
 
     // Outlook sends PROPFIND and OPTIONS too: routing answers those with 405 and these two.
@@ -50,7 +53,12 @@ public static class AgendaRoutes
     }
 
     private static void MapFeed(this IEndpointRouteBuilder routes, string path, AgendaKind kind) =>
-        routes.MapMethods(path, Methods, (RequestDelegate)(context => Guarded(context, kind)))
+        routes.MapFeed(path, context => Answer(context, kind));
+
+    /// <summary>Adds a feed: it is asked without signing in, and answers a fault with 503.</summary>
+    /// <param name="answer">Answers by <see cref="Send"/> or <see cref="Say"/>.</param>
+    internal static void MapFeed(this IEndpointRouteBuilder routes, string path, RequestDelegate answer) =>
+        routes.MapMethods(path, Methods, (RequestDelegate)(context => Guarded(context, path, answer)))
             // An Authorization header that means nothing here is left unread.
             .AllowAnonymous()
             .ExcludeFromDescription();
@@ -58,43 +66,49 @@ public static class AgendaRoutes
     /// <summary>
     /// On a fault, whatever it is, clients are asked to come back: an empty calendar makes them delete everything.
     /// </summary>
-    private static async Task Guarded(HttpContext context, AgendaKind kind)
+    private static async Task Guarded(HttpContext context, string path, RequestDelegate answer)
     {
         try
         {
-            await Answer(context, kind);
+            await answer(context);
         }
         catch (Exception fault) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(AgendaRoutes).FullName!)
-                .LogError(fault, "The feed {Path} cannot be made.", context.Request.Path);
+                .LogError(fault, "The feed {Path} cannot be made.", Shown(context.Request, path));
             context.Response.Clear();
             context.Response.Headers.RetryAfter = RetryAfterSeconds;
             await Say(context, StatusCodes.Status503ServiceUnavailable, "Deze agenda is er even niet.");
         }
     }
 
+    /// <summary>The path that may be written down: who has the secret in an address can read the feed.</summary>
+    private static string Shown(HttpRequest request, string path) =>
+        request.RouteValues.ContainsKey(Secret) ? path : request.Path;
+
     private static Task Answer(HttpContext context, AgendaKind kind)
     {
-        var (options, errors) = AgendaQuery.Read(context.Request.Query);
+        var (options, errors) = AgendaQuery.Read(context.Request.Query, AgendaOptions.None);
         if (errors.Count > 0)
             return Say(context, StatusCodes.Status400BadRequest, string.Join('\n', errors));
         var services = context.RequestServices;
         var node = services.GetRequiredService<Node>();
         var key = context.Request.RouteValues["key"] as string ?? Agenda.National.Key;
         return services.GetRequiredService<AgendaShelf>().Take(kind, key, options, node.View, node.Today) is { } agenda
-            ? Send(context, agenda)
+            ? Send(context, agenda, Public)
             : Say(context, StatusCodes.Status404NotFound, "Deze agenda is er niet.");
     }
 
-    private static async Task Send(HttpContext context, WrittenAgenda agenda)
+    /// <summary>Sends a feed, or says that the asker has it already.</summary>
+    /// <param name="caching">The value of <c>Cache-Control</c>.</param>
+    internal static async Task Send(HttpContext context, WrittenAgenda agenda, string caching)
     {
         var (request, response) = (context.Request, context.Response);
         var body = agenda.Zipped is { } zipped && AsksForGzip(request.Headers.AcceptEncoding) ? zipped : agenda.Plain;
         var headers = response.Headers;
         headers.ETag = body.EntityTag;
         headers.LastModified = HeaderUtilities.FormatDate(agenda.LastModified);
-        headers.CacheControl = Cached;
+        headers.CacheControl = caching;
         if (agenda.Zipped is not null)
             headers.Vary = HeaderNames.AcceptEncoding;
         if (Has(request.Headers, body.EntityTag, agenda.LastModified))
@@ -122,7 +136,7 @@ public static class AgendaRoutes
         && encodings.Any(it =>
             it.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase) && (it.Quality is null or > 0));
 
-    private static Task Say(HttpContext context, int status, string text)
+    internal static Task Say(HttpContext context, int status, string text)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = PlainText;

@@ -54,6 +54,16 @@ public sealed class AgendaShelf(
             : null;
     }
 
+    /// <summary>The feed as it is now. Another selection under the same key is another feed.</summary>
+    /// <param name="agenda">Which feed.</param>
+    /// <param name="options">What was asked of it.</param>
+    /// <param name="view">The log as folded.</param>
+    /// <param name="today">The day in Amsterdam.</param>
+    public WrittenAgenda Take(Agenda agenda, AgendaOptions options, TrackerView view, LocalDate today) =>
+        Take(
+            places.GetOrAdd(new Key(agenda.Kind, agenda.Key, options), static _ => new Place()),
+            agenda, options, view, today);
+
     private WrittenAgenda Take(
         Place place, Agenda agenda, AgendaOptions options, TrackerView view, LocalDate today)
     {
@@ -61,7 +71,7 @@ public sealed class AgendaShelf(
         lock (place)
         {
             var kept = place.Sheet;
-            if (kept is null || !kept.IsOf(view, today))
+            if (kept is null || !kept.IsOf(view, today) || kept.Source != agenda)
                 place.Sheet = kept = Renew(kept, view, agenda, options, today);
             MakeRoom(place);
             return kept.Agenda;
@@ -72,12 +82,13 @@ public sealed class AgendaShelf(
     {
         var position = AgendaScope.Position(view, agenda, options);
         // A log that went back was restored from elsewhere, and its positions tell nothing of what we have.
-        if (kept is not null && kept.Day == today && kept.Position == position && kept.View.Position <= view.Position)
+        if (kept is not null && kept.Day == today && kept.Source == agenda && kept.Position == position
+            && kept.View.Position <= view.Position)
             return kept with { View = view };
         Interlocked.Increment(ref written);
-        var source = configuration.Address(agenda.Path + AgendaQuery.Write(options));
+        var source = configuration.Address(agenda.Path + AgendaQuery.Write(options, agenda.Options));
         var feed = AgendaFeed.Of(view, agenda, options, today, configuration, source);
-        return new Sheet(view, today, position, new WrittenAgenda(feed, withGzip));
+        return new Sheet(agenda, view, today, position, new WrittenAgenda(feed, withGzip));
     }
 
     /// <summary>Takes away what was asked longest ago, but never what is asked now.</summary>
@@ -101,7 +112,7 @@ public sealed class AgendaShelf(
     private sealed record Key(AgendaKind Kind, string Name, AgendaOptions Options);
 
     /// <summary>A feed as written, and from what.</summary>
-    private sealed record Sheet(TrackerView View, LocalDate Day, long Position, WrittenAgenda Agenda)
+    private sealed record Sheet(Agenda Source, TrackerView View, LocalDate Day, long Position, WrittenAgenda Agenda)
     {
         public bool IsOf(TrackerView view, LocalDate day) => ReferenceEquals(View, view) && Day == day;
     }

@@ -13,7 +13,7 @@ namespace Tracker.Api.Agendas;
 public sealed record Subscription(Agenda Agenda, AgendaOptions Options, string PublicUrl)
 {
     /// <summary>The path of the feed on this site.</summary>
-    public string Path => Agenda.NamedPath + AgendaQuery.Write(Options);
+    public string Path => Agenda.NamedPath + AgendaQuery.Write(Options, Agenda.Options);
 
     /// <summary>The address to give to a calendar: new Outlook takes no other.</summary>
     public string Address => PublicUrl + Path;

@@ -30,14 +30,27 @@ public sealed record Agenda(
         (AgendaKind.CaribbeanBody, "caribisch", "openbaar lichaam"),
         (AgendaKind.Dossier, "dossiers", "dossier"),
         (AgendaKind.Theme, "themas", "thema"),
-        (AgendaKind.Ministry, "ministeries", "ministerie"));
+        (AgendaKind.Ministry, "ministeries", "ministerie"),
+        (AgendaKind.Personal, "persoonlijk", "eigen agenda"));
 
     public static Agenda National { get; } = new(AgendaKind.National, "", "landelijk", Selection.Everything, "/");
 
-    /// <summary>Its address without anything that can change: <c>/agenda/gemeenten/gm0363.ics</c>.</summary>
-    public string Path => Kind == AgendaKind.National
-        ? "/agenda/landelijk.ics"
-        : $"/agenda/{Kinds.Code(Kind)}/{Key}.ics";
+    /// <summary>Slugs of dossiers that are in it whatever its selection says.</summary>
+    public Values<string> Follows { get; init; } = [];
+
+    /// <summary>What is asked of it where its address asks nothing else.</summary>
+    public AgendaOptions Options { get; init; } = AgendaOptions.None;
+
+    /// <summary>
+    /// Its address without anything that can change: <c>/agenda/gemeenten/gm0363.ics</c>. That of a personal feed ends
+    /// in its name all the same, for nobody writes it down by heart.
+    /// </summary>
+    public string Path => Kind switch
+    {
+        AgendaKind.National => "/agenda/landelijk.ics",
+        AgendaKind.Personal => NamedPath,
+        _ => $"/agenda/{Kinds.Code(Kind)}/{Key}.ics",
+    };
 
     /// <summary>
     /// The address to give to people, for some clients show its end as the name:
@@ -47,7 +60,13 @@ public sealed record Agenda(
         ? Path
         : $"/agenda/{Kinds.Code(Kind)}/{Key}/wetgevingsplanner-{Slug(Name)}.ics";
 
-    /// <summary>The feed of this kind with this key; null when there is none.</summary>
+    /// <summary>Whether the dossier, described so, is in it.</summary>
+    public bool Takes(DossierHistory dossier, DossierDescription description) =>
+        Follows.Contains(dossier.Slug) || Selection.Takes(dossier, description);
+
+    /// <summary>
+    /// The feed of this kind with this key; null when there is none. Of personal feeds the log knows nothing.
+    /// </summary>
     /// <param name="kind">What it is about.</param>
     /// <param name="key">As in the address, in lower case; of no matter for the national feed.</param>
     /// <param name="view">The log as folded.</param>
@@ -114,4 +133,5 @@ public enum AgendaKind
     Dossier,
     Theme,
     Ministry,
+    Personal,
 }

@@ -30,13 +30,13 @@ public static class AgendaScope
 
     /// <summary>Whether the dossier is in the feed.</summary>
     internal static bool IsIn(DossierHistory dossier, Agenda agenda, AgendaOptions options) =>
-        agenda.Selection.Takes(dossier, dossier.Description) && options.Selection.Takes(dossier, dossier.Description);
+        agenda.Takes(dossier, dossier.Description) && options.Selection.Takes(dossier, dossier.Description);
 
     /// <summary>Whether the dossier is in the feed or was, before it was described anew: then its events have
     /// left.</summary>
     internal static bool WasEverIn(DossierHistory dossier, Agenda agenda, AgendaOptions options) =>
         dossier.Descriptions.Any(it =>
-            agenda.Selection.Takes(dossier, it.Description) && options.Selection.Takes(dossier, it.Description));
+            agenda.Takes(dossier, it.Description) && options.Selection.Takes(dossier, it.Description));
 
     /// <summary>When something was last recorded of the dossier or of a document that it rests on.</summary>
     internal static Instant LastRecorded(TrackerView view, DossierHistory dossier)
