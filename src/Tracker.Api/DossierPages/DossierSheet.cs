@@ -41,7 +41,7 @@ public sealed record DossierSheet(
             return null;
         }
 
-        var seen = known with { Entries = [.. known.Entries.Where(query.Bounds.Sees).Select(query.Bounds.At)] };
+        var seen = known.At(query.Bounds);
         var page = DossierPage.Of(known, query.Bounds, query.Day);
         return new DossierSheet(
             query,

@@ -12,6 +12,7 @@ namespace Tracker.Domain.Procedures;
 public sealed class Procedure
 {
     private readonly FrozenDictionary<string, Step> steps;
+    private readonly FrozenDictionary<string, int> orders;
     private readonly FrozenDictionary<string, FrozenSet<string>> reach;
     private readonly FrozenDictionary<string, FrozenSet<string>> impliedFromStart;
 
@@ -27,6 +28,7 @@ public sealed class Procedure
         Instrument = instrument;
         Steps = table;
         steps = table.ToFrozenDictionary(step => step.Key, StringComparer.Ordinal);
+        orders = table.Index().ToFrozenDictionary(it => it.Item.Key, it => it.Index, StringComparer.Ordinal);
         reach = table.ToFrozenDictionary(
             step => step.Key, step => Reachable(step.Next, without: null).ToFrozenSet(), StringComparer.Ordinal);
         impliedFromStart = table.ToFrozenDictionary(
@@ -41,6 +43,14 @@ public sealed class Procedure
     public IReadOnlyList<Step> Steps { get; }
 
     public Step? Find(string key) => steps.GetValueOrDefault(key);
+
+    /// <summary>A step that must be there.</summary>
+    /// <exception cref="InvalidOperationException">The table does not have it.</exception>
+    public Step Get(string key) =>
+        Find(key) ?? throw new InvalidOperationException($"Step {key} is not in {Instrument}.");
+
+    /// <summary>The place of a step in the table, from 0; after all others for one that it does not have.</summary>
+    public int Order(string key) => orders.GetValueOrDefault(key, Steps.Count);
 
     /// <summary>Whether <paramref name="to"/> can come after <paramref name="from"/>, at once or later.</summary>
     public bool CanReach(string from, string to) => reach[from].Contains(to);

@@ -19,21 +19,15 @@ public static class DossierTimeline
     public static IReadOnlyList<MilestoneMove> Recorded(DossierHistory history, LocalDate today)
     {
         var happenings = Happenings(history).OrderBy(it => it.Position).ToList();
-        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
         var walk = new Walk(history);
         for (var at = 0; at < happenings.Count; at++)
         {
             var now = happenings[at];
             walk.Title = now.Title ?? walk.Title;
-            foreach (var entry in now.Entries)
-            {
-                entries[entry.Id] = now.Cause == MoveCause.Recorded ? entry with { Retraction = null } : entry;
-            }
-
-            var day = Amsterdam.DayOf(now.At);
-            walk.Step(now, Standings.Of(history.Procedure, entries.Values, day));
+            var (day, bounds) = (Amsterdam.DayOf(now.At), new AsOf { UpTo = now.Position });
+            walk.Step(now, Standings.Of(history, bounds, day));
             var until = at + 1 < happenings.Count ? Amsterdam.DayOf(happenings[at + 1].At) : today;
-            walk.Pass(day, until, now.Position, later => Standings.Of(history.Procedure, entries.Values, later));
+            walk.Pass(day, until, now.Position, later => Standings.Of(history, bounds, later));
         }
 
         return walk.Moves;
@@ -48,7 +42,6 @@ public static class DossierTimeline
     public static IReadOnlyList<MilestoneMove> Said(DossierHistory history, LocalDate today)
     {
         var walk = new Walk(history) { Title = history.Description.Title };
-        var said = new List<Entry>();
         var days = history.Entries.Where(entry => entry.Retraction is null)
             .GroupBy(entry => entry.SaidOn)
             .OrderBy(day => day.Key)
@@ -56,11 +49,11 @@ public static class DossierTimeline
         for (var at = 0; at < days.Count; at++)
         {
             var (day, until) = (days[at].Key, at + 1 < days.Count ? days[at + 1].Key : today);
-            said.AddRange(days[at]);
+            var bounds = new AsOf(SaidBy: day);
             var happening = new Happening(
                 days[at].Max(entry => entry.Position), Amsterdam.StartOf(day), MoveCause.Recorded, [.. days[at]], null);
-            walk.Step(happening, Standings.Of(history.Procedure, said, day));
-            walk.Pass(day, until, happening.Position, later => Standings.Of(history.Procedure, said, later));
+            walk.Step(happening, Standings.Of(history, bounds, day));
+            walk.Pass(day, until, happening.Position, later => Standings.Of(history, bounds, later));
         }
 
         return walk.Moves;

@@ -53,9 +53,22 @@ public sealed record AsOf(LocalDate? SaidBy = null, Instant? RecordedBy = null)
 {
     public static AsOf Now { get; } = new();
 
-    public bool Sees(Entry entry) => !(entry.SaidOn > SaidBy) && !(entry.RecordedAt > RecordedBy);
+    /// <summary>
+    /// Only what stands in the log up to this position, itself included: finer than a moment, for several things can be
+    /// recorded at once.
+    /// </summary>
+    public long? UpTo { get; init; }
 
-    /// <summary>The entry as it stood then: a retraction of later is not there yet.</summary>
-    public Entry At(Entry entry) =>
-        entry.Retraction?.At > RecordedBy ? entry with { Retraction = null } : entry;
+    public bool Sees(Entry entry) => !(entry.SaidOn > SaidBy) && IsRecorded(entry.RecordedAt, entry.Position);
+
+    /// <summary>
+    /// The entry as it stood then: a retraction of later is not there yet; null when the entry itself was not there.
+    /// </summary>
+    public Entry? At(Entry entry) =>
+        !Sees(entry) ? null
+        : entry.Retraction is { } it && !IsRecorded(it.At, it.Position) ? entry with { Retraction = null }
+        : entry;
+
+    /// <summary>Whether something that was recorded then, at that position, had been.</summary>
+    public bool IsRecorded(Instant at, long position) => !(at > RecordedBy) && !(position > UpTo);
 }

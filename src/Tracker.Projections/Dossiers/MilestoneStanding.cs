@@ -1,3 +1,4 @@
+using NodaTime;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
@@ -5,22 +6,42 @@ using Tracker.Domain.Procedures;
 namespace Tracker.Projections.Dossiers;
 
 /// <summary>Where one milestone stands: which entry speaks for it, and what became of the others.</summary>
-/// <param name="Key">The milestone.</param>
-/// <param name="Step">Its step in the procedure.</param>
-/// <param name="Stands">The entry that stands in the planning: the fact, or else the claim that holds.</param>
-/// <param name="Status">What the milestone is now.</param>
-/// <param name="IsOverdue">Its latest day has passed without the fact.</param>
-/// <param name="Entries">
-/// Every entry that is in sight, by (said, position), each with its status; retracted ones too.
-/// </param>
-public sealed record MilestoneStanding(
-    MilestoneKey Key,
-    Step Step,
-    Entry Stands,
-    StandingStatus Status,
-    bool IsOverdue,
-    IReadOnlyList<JudgedEntry> Entries)
+/// <param name="milestone">The milestone.</param>
+/// <param name="stands">The entry that stands in the planning: the fact, or else the claim that holds.</param>
+/// <param name="status">What the milestone is now.</param>
+/// <param name="isOverdue">Its latest day has passed without the fact.</param>
+/// <param name="seen">Every entry that is in sight, by (said, position); retracted ones too.</param>
+/// <param name="day">The day in Amsterdam on which we judge what is overdue.</param>
+public sealed class MilestoneStanding(
+    MilestoneHistory milestone,
+    Entry stands,
+    StandingStatus status,
+    bool isOverdue,
+    ReadOnlyMemory<Entry> seen,
+    LocalDate day)
 {
+    private IReadOnlyList<JudgedEntry>? entries;
+
+    public MilestoneKey Key => milestone.Key;
+
+    /// <summary>Its step in the procedure.</summary>
+    public Step Step => milestone.Step;
+
+    /// <summary>The entry that stands in the planning: the fact, or else the claim that holds.</summary>
+    public Entry Stands => stands;
+
+    /// <summary>What the milestone is now.</summary>
+    public StandingStatus Status => status;
+
+    /// <summary>Its latest day has passed without the fact.</summary>
+    public bool IsOverdue => isOverdue;
+
+    /// <summary>
+    /// Every entry that is in sight, by (said, position), each with its status; retracted ones too. Worked out when
+    /// first asked for, for most views need only what stands.
+    /// </summary>
+    public IReadOnlyList<JudgedEntry> Entries => entries ??= EntryOutcomes.Of(this, seen.Span, day);
+
     public PlanDate Date => Stands.Date;
 
     /// <summary>How firm; null for a fact.</summary>

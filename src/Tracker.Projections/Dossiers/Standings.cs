@@ -1,6 +1,5 @@
 using NodaTime;
 using Tracker.Domain.Dossiers;
-using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
 
 namespace Tracker.Projections.Dossiers;
@@ -9,64 +8,59 @@ namespace Tracker.Projections.Dossiers;
 /// Where every milestone of a dossier stands, by what was said by one day and recorded by one moment: one function for
 /// today and for any day before (domain.md 2.4 and 2.5).
 /// </summary>
+/// <remarks>
+/// This is what every view of every day asks of every dossier: it only finds out what stands. What became of the other
+/// entries is worked out when someone looks at them.
+/// </remarks>
 public static class Standings
 {
     /// <param name="history">The dossier.</param>
     /// <param name="bounds">What we look at.</param>
     /// <param name="day">The day in Amsterdam on which we judge whether something is overdue.</param>
     /// <returns>A standing for each milestone that has an entry left, in the order of the procedure.</returns>
-    public static IReadOnlyList<MilestoneStanding> Of(DossierHistory history, AsOf bounds, LocalDate day) =>
-        Of(history.Procedure, history.Entries.Where(bounds.Sees).Select(bounds.At), day);
-
-    public static IReadOnlyList<MilestoneStanding> Of(Procedure procedure, IEnumerable<Entry> entries, LocalDate day)
+    public static IReadOnlyList<MilestoneStanding> Of(DossierHistory history, AsOf bounds, LocalDate day)
     {
-        var seen = entries.OrderBy(entry => entry.SaidOn).ThenBy(entry => entry.Position).ToList();
-        var facts = seen.Where(entry => entry is { IsFact: true, Retraction: null }).ToList();
-        return
-        [
-            .. seen.GroupBy(entry => entry.Milestone)
-                .Where(group => group.Any(entry => entry.Retraction is null))
-                .Select(group => Judge(procedure, group.Key, [.. group], facts, day))
-                .OrderBy(standing => Order(procedure, standing.Key.Step))
-                .ThenBy(standing => standing.Key.Number)
-                .ThenBy(standing => standing.Key.Tranche, StringComparer.Ordinal),
-        ];
-    }
-
-    private static int Order(Procedure procedure, string step) =>
-        procedure.Steps.TakeWhile(known => known.Key != step).Count();
-
-    private static MilestoneStanding Judge(
-        Procedure procedure, MilestoneKey key, List<Entry> entries, List<Entry> facts, LocalDate day)
-    {
-        var step = procedure.Find(key.Step)
-            ?? throw new InvalidOperationException($"Step {key.Step} is not in {procedure.Instrument}.");
-        var fact = entries.LastOrDefault(entry => entry is { IsFact: true, Retraction: null });
-        if (fact is not null)
+        var milestones = history.Milestones;
+        var seen = new ReadOnlyMemory<Entry>[milestones.Length];
+        var facts = new List<Entry>();
+        for (var at = 0; at < milestones.Length; at++)
         {
-            return new MilestoneStanding(
-                key, step, fact, StandingStatus.Happened, false, Happened([.. entries], fact));
+            seen[at] = milestones[at].Seen(bounds);
+            foreach (var entry in seen[at].Span)
+            {
+                if (entry is { IsFact: true, Retraction: null })
+                {
+                    facts.Add(entry);
+                }
+            }
         }
 
-        var holding = Holding(entries);
-        var passed = Passed(procedure, key, facts, holding[^1].SaidOn);
-        var conflicting = holding.Where(one => holding.Any(other => !one.Date.Meets(other.Date))).ToList();
-        var stands = conflicting.Count > 0 ? conflicting[^1] : Narrowest(holding);
-        var overdue = passed is null && stands.Date.Latest < day;
-        var status = passed ?? (conflicting.Count > 0 ? StandingStatus.Conflicting : StandingStatus.Planned);
-        return new MilestoneStanding(
-            key, step, stands, status, overdue, Planned(entries, holding, conflicting, passed, day));
+        var standings = new List<MilestoneStanding>(milestones.Length);
+        for (var at = 0; at < milestones.Length; at++)
+        {
+            if (Judge(history.Procedure, milestones[at], seen[at], facts, day) is { } standing)
+            {
+                standings.Add(standing);
+            }
+        }
+
+        return standings;
     }
 
     /// <summary>
     /// The claims that hold together: the last one said, with those of its day or its document, or put beside it.
     /// </summary>
-    private static List<Entry> Holding(List<Entry> entries)
+    internal static List<Entry> Holding(ReadOnlySpan<Entry> entries)
     {
         var holding = new List<Entry>();
-        foreach (var claim in entries.Where(entry => entry is { IsFact: false, Retraction: null }))
+        foreach (var claim in entries)
         {
-            var joins = claim.Claim!.Beside || holding.Any(other =>
+            if (claim is not { IsFact: false, Retraction: null })
+            {
+                continue;
+            }
+
+            var joins = claim.Claim!.Beside || holding.Exists(other =>
                 other.SaidOn == claim.SaidOn || other.Statement.Source == claim.Statement.Source);
             if (!joins)
             {
@@ -79,55 +73,59 @@ public static class Standings
         return holding;
     }
 
-    private static Entry Narrowest(List<Entry> holding) => holding
-        .Select((claim, order) => (claim, order))
-        .OrderBy(it => it.claim.Date.Width)
-        .ThenByDescending(it => Bound(it.claim))
-        .ThenByDescending(it => it.order)
-        .First().claim;
+    /// <summary>Those of the claims that hold together that cannot be true beside another one.</summary>
+    internal static List<Entry> Conflicting(List<Entry> holding) => holding.Count == 1
+        ? []
+        : holding.FindAll(one => holding.Exists(other => !one.Date.Meets(other.Date)));
+
+    /// <returns>Null when every entry was a mistake, or none was there yet.</returns>
+    private static MilestoneStanding? Judge(
+        Procedure procedure, MilestoneHistory milestone, ReadOnlyMemory<Entry> seen, List<Entry> facts, LocalDate day)
+    {
+        if (LastFact(seen.Span) is { } fact)
+        {
+            return new MilestoneStanding(milestone, fact, StandingStatus.Happened, false, seen, day);
+        }
+
+        var holding = Holding(seen.Span);
+        if (holding.Count == 0)
+        {
+            return null;
+        }
+
+        var passed = Passed(procedure, milestone.Key, facts, holding[^1].SaidOn);
+        var conflicting = Conflicting(holding);
+        var stands = conflicting.Count > 0 ? conflicting[^1] : Narrowest(holding);
+        var status = passed ?? (conflicting.Count > 0 ? StandingStatus.Conflicting : StandingStatus.Planned);
+        return new MilestoneStanding(
+            milestone, stands, status, passed is null && stands.Date.Latest < day, seen, day);
+    }
+
+    private static Entry? LastFact(ReadOnlySpan<Entry> entries)
+    {
+        for (var at = entries.Length - 1; at >= 0; at--)
+        {
+            if (entries[at] is { IsFact: true, Retraction: null })
+            {
+                return entries[at];
+            }
+        }
+
+        return null;
+    }
+
+    private static Entry Narrowest(List<Entry> holding) => holding.Count == 1
+        ? holding[0]
+        : holding
+            .Select((claim, order) => (claim, order))
+            .OrderBy(it => it.claim.Date.Width)
+            .ThenByDescending(it => Bound(it.claim))
+            .ThenByDescending(it => it.order)
+            .First().claim;
 
     /// <summary>Of two open intervals the one that says most comes first.</summary>
     private static int Bound(Entry claim) =>
         (claim.Date.Earliest is null ? 0 : 1) + (claim.Date.Latest is null ? 0 : 1);
-
-    private static IReadOnlyList<JudgedEntry> Happened(List<Entry> entries, Entry fact)
-    {
-        var last = entries.LastOrDefault(entry => entry is { IsFact: false, Retraction: null });
-        return
-        [
-            .. entries.Select((entry, at) => entry switch
-            {
-                { Retraction: not null } => new JudgedEntry(entry, EntryStatus.Retracted),
-                { IsFact: true } => new JudgedEntry(entry, EntryStatus.Holding),
-                _ when entry == last && entry.Date.Bounds != Bounds.None && entry.Date.Contains(fact.Fact!.On) =>
-                    new JudgedEntry(entry, EntryStatus.CameTrue, fact.Id),
-                _ => new JudgedEntry(entry, EntryStatus.Superseded, Next(entries, at)?.Id ?? fact.Id),
-            }),
-        ];
-    }
-
-    private static IReadOnlyList<JudgedEntry> Planned(
-        List<Entry> entries, List<Entry> holding, List<Entry> conflicting, StandingStatus? passed, LocalDate day) =>
-    [
-        .. entries.Select((entry, at) => entry switch
-        {
-            { Retraction: not null } => new JudgedEntry(entry, EntryStatus.Retracted),
-            _ when !holding.Contains(entry) => new JudgedEntry(
-                entry, EntryStatus.Superseded, (Next(entries, at) ?? holding[0]).Id),
-            _ when passed is not null => new JudgedEntry(entry, EntryStatus.Lapsed),
-            _ when conflicting.Contains(entry) => new JudgedEntry(entry, EntryStatus.Conflicting),
-            _ when entry.Date.Latest < day => new JudgedEntry(entry, EntryStatus.Overdue),
-            _ => new JudgedEntry(entry, EntryStatus.Holding),
-        }),
-    ];
-
-    /// <summary>
-    /// The entry that took the place of the one at this index: the next that was said later, elsewhere.
-    /// </summary>
-    private static Entry? Next(List<Entry> entries, int at) => entries.Skip(at + 1).FirstOrDefault(later =>
-        later.Retraction is null && !(later.Claim?.Beside ?? false)
-        && (later.IsFact
-            || (later.SaidOn != entries[at].SaidOn && later.Statement.Source != entries[at].Statement.Source)));
 
     /// <summary>
     /// Whether other facts show that this step lies behind us (implied), or cannot come any more (lapsed); null when it
@@ -136,20 +134,30 @@ public static class Standings
     private static StandingStatus? Passed(
         Procedure procedure, MilestoneKey key, List<Entry> facts, LocalDate lastSaid)
     {
-        var others = facts
-            .Where(fact => fact.Milestone.Tranche is null || key.Tranche is null
-                || fact.Milestone.Tranche == key.Tranche)
-            .ToList();
-        bool MustHaveCome(Entry fact) =>
-            fact.Milestone.Step == key.Step
-                ? fact.Milestone.Tranche is null && key.Tranche is not null
-                : procedure.MustPrecede(key.Step, fact.Milestone.Step);
-        bool CannotCome(Entry fact) =>
-            fact.Milestone.Step != key.Step && !procedure.CanReach(fact.Milestone.Step, key.Step);
+        var lapsed = false;
+        foreach (var fact in facts)
+        {
+            var (other, tranche) = (fact.Milestone.Step, fact.Milestone.Tranche);
+            if (tranche is not null && key.Tranche is not null && tranche != key.Tranche)
+            {
+                continue;
+            }
 
-        // What is planned after a step was taken is a next round of it, such as a second advice: that is still ahead.
-        return others.Any(fact => MustHaveCome(fact) && (fact.Fact!.On >= lastSaid || CannotCome(fact)))
-            ? StandingStatus.Implied
-            : others.Any(CannotCome) ? StandingStatus.Lapsed : null;
+            var same = other == key.Step;
+            var cannotCome = !same && !procedure.CanReach(other, key.Step);
+            var mustHaveCome = same
+                ? tranche is null && key.Tranche is not null
+                : procedure.MustPrecede(key.Step, other);
+            // What is planned after a step was taken is a next round of it, such as a second advice: that is still
+            // ahead.
+            if (mustHaveCome && (cannotCome || fact.Fact!.On >= lastSaid))
+            {
+                return StandingStatus.Implied;
+            }
+
+            lapsed |= cannotCome;
+        }
+
+        return lapsed ? StandingStatus.Lapsed : null;
     }
 }

@@ -30,7 +30,7 @@ public sealed record JudgedStatement(DossierHistory Dossier, JudgedEntry Judged,
             .ToDictionary(it => it.Entry.Id, StringComparer.Ordinal);
         return
         [
-            .. dossier.Entries.Where(bounds.Sees).Select(bounds.At)
+            .. dossier.Entries.Select(bounds.At).OfType<Entry>()
                 .OrderBy(entry => entry.SaidOn)
                 .ThenBy(entry => entry.Position)
                 // A milestone of which everything was retracted stands nowhere any more.
