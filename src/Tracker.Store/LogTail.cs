@@ -38,7 +38,7 @@ public sealed class LogTail : IAsyncDisposable
         this.clock = clock;
         this.pace = pace;
         reader = new SettledReader(primary, log.SchemaName, clock);
-        history = new LogHistory(primary, log.SchemaName);
+        history = new LogHistory(primary);
         folding = new Folding(log.Forms, folds);
         var announcer = new Announcer(primary, log.SchemaName, pace);
         log.Written += OnWritten;
@@ -121,7 +121,7 @@ public sealed class LogTail : IAsyncDisposable
         {
             try
             {
-                await FoldAnewIfAnother();
+                await FoldAnewIfAnotherServer();
                 while (await FollowOn())
                 {
                     repair = RepairFirst;
@@ -141,7 +141,7 @@ public sealed class LogTail : IAsyncDisposable
         }
     }
 
-    /// <returns>False when it was idle so long that it is time to look whether the log is still the same.</returns>
+    /// <returns>False when it was idle so long that it is time to look whether it is still the same server.</returns>
     private async Task<bool> FollowOn()
     {
         var pause = GapFirst;
@@ -162,8 +162,13 @@ public sealed class LogTail : IAsyncDisposable
     private async Task<bool> FoldNext()
     {
         // Before an obstacle nothing more is read; only the end of the log is looked at.
-        var after = folding.Obstacle is null ? folding.Position : long.MaxValue;
-        var (certain, more) = await reader.Next(after, stop.Token);
+        var upTo = folding.Obstacle is null ? long.MaxValue : folding.Position;
+        if (await reader.Next(folding.Position, folding.LastId, upTo, stop.Token) is not var (certain, more))
+        {
+            BeginAnew();
+            return true;
+        }
+
         LastError = null;
         Volatile.Write(ref heartbeat, Instant.FromDateTimeOffset(clock.GetUtcNow()).ToUnixTimeTicks());
         if (folding.Obstacle is null)
@@ -187,14 +192,19 @@ public sealed class LogTail : IAsyncDisposable
         return further;
     }
 
-    private async Task FoldAnewIfAnother()
+    private async Task FoldAnewIfAnotherServer()
     {
-        if (!await history.IsTheSame(folding.Position, folding.LastId, stop.Token))
+        if (!await history.IsTheSame(stop.Token))
         {
-            reader.BeginAnew();
-            folding.BeginAnew();
-            caughtUp = false;
+            BeginAnew();
         }
+    }
+
+    private void BeginAnew()
+    {
+        reader.BeginAnew();
+        folding.BeginAnew();
+        caughtUp = false;
     }
 }
 

@@ -28,21 +28,31 @@ internal sealed class SettledReader(NpgsqlDataSource source, string schema, Time
     /// <summary>
     /// The events after a position, as far as their order is certain, and whether to ask for more at once.
     /// </summary>
-    public async Task<(IReadOnlyList<StoredEvent> Certain, bool More)> Next(long after, CancellationToken stopping)
+    /// <param name="after">The last position that is known; 0 for the beginning.</param>
+    /// <param name="last">The identity of the event there; null at the beginning.</param>
+    /// <param name="upTo">The last position that is asked for.</param>
+    /// <returns>Null when another event stands there now: the log is another one.</returns>
+    public async Task<(IReadOnlyList<StoredEvent> Certain, bool More)?> Next(
+        long after, Guid? last, long upTo, CancellationToken stopping)
     {
-        var page = await ReadPage(after, pending?.Gap.To ?? long.MaxValue, stopping);
+        var page = await ReadPage(after, Math.Min(upTo, pending?.Gap.To ?? long.MaxValue), stopping);
+        if (last is { } known && !TakeKnown(page.Rows, known))
+        {
+            return null;
+        }
+
         var again = LeaveGap(page.OldestRunning, page.Newest);
 
         var certain = Certain(page.Rows, after);
-        var last = certain.Count > 0 ? certain[^1].Position : after;
-        if (pending is { } filled && last >= filled.Gap.To)
+        var reached = certain.Count > 0 ? certain[^1].Position : after;
+        if (pending is { } filled && reached >= filled.Gap.To)
         {
             pending = null;
         }
 
         if (pending is null && certain.Count < page.Rows.Count)
         {
-            pending = await Fence(new LogGap(last + 1, page.Rows[certain.Count].Position - 1, null), stopping);
+            pending = await Fence(new LogGap(reached + 1, page.Rows[certain.Count].Position - 1, null), stopping);
         }
         else if (pending is { } still && certain.Count == 0)
         {
@@ -57,6 +67,19 @@ internal sealed class SettledReader(NpgsqlDataSource source, string schema, Time
     {
         pending = null;
         settledUpTo = 0;
+    }
+
+    // The event that was folded last is read along, in the same snapshot: a log that was restored to an earlier state
+    // and written on may have another one there.
+    private static bool TakeKnown(List<StoredEvent> rows, Guid known)
+    {
+        if (rows.Count == 0 || rows[0].Id != known)
+        {
+            return false;
+        }
+
+        rows.RemoveAt(0);
+        return true;
     }
 
     /// <returns>Whether a gap is no longer waited for: it is settled, or it needs a new fence.</returns>
@@ -112,7 +135,7 @@ internal sealed class SettledReader(NpgsqlDataSource source, string schema, Time
         batch.BatchCommands.Add(new NpgsqlBatchCommand(
             $"""
              select {StoredEvent.Columns} from {schema}.mt_events
-             where seq_id > $1 and seq_id <= $2 order by seq_id limit {PageSize}
+             where seq_id >= $1 and seq_id <= $2 order by seq_id limit {PageSize}
              """)
         {
             Parameters = { new NpgsqlParameter { Value = after }, new NpgsqlParameter { Value = upTo } },

@@ -104,6 +104,34 @@ public sealed class LosingTheDatabase(MadeCluster made) : IAsyncLifetime
         Assert.Equal(4, tail.Position);
     }
 
+    // Writers go on after a restore, so nobody is ever idle; and soon there is an event again at the last position.
+    [Fact]
+    public async Task Folds_anew_when_an_earlier_state_comes_back_while_others_write()
+    {
+        await tail.DisposeAsync();
+        tail = LogTail.Start(
+            log, source, [view], TimeProvider.System, new LogTailPace { Poll = TimeSpan.FromHours(1) });
+        var before = await log.MustAppend(Counting.One("count-a", 0, [.. Enumerable.Range(1, 10)]));
+        Assert.True(await tail.WaitFor(before.Position, Counting.Patience));
+        var other = await EventLog.Open(source, Counting.Forms);
+
+        await using (var restore = source.CreateCommand(
+            """
+            delete from tracker.mt_events where seq_id > 5;
+            update tracker.mt_streams set version = 5;
+            select setval('tracker.mt_events_sequence', 5);
+            """))
+        {
+            await restore.ExecuteNonQueryAsync();
+        }
+
+        await other.MustAppend(Counting.One("count-a", 5, [.. Enumerable.Range(11, 20)]));
+        await log.MustAppend(Counting.One("count-a", 25, 31));
+
+        await Until.True(() => view.Numbers().LastOrDefault() == 31, "the view shows the last event");
+        Assert.Equal(await log.All(), view.Current);
+    }
+
     private async Task Write(int count, List<int> acknowledged)
     {
         for (var number = 0; number < count; number++)
