@@ -42,7 +42,7 @@ internal sealed class Storage : IAsyncDisposable
             if (settings.ConnectionString is null)
                 embedded = await EmbeddedPostgres.Start(settings.Data, new EmbeddedSettings { Say = say }, cancel);
             source = await Database.Connect(embedded?.ConnectionString ?? settings.ConnectionString!, cancel);
-            var log = await EventLog.Open(source, new EventForms(Wiring.Events), stopping: cancel);
+            var log = await EventLog.Open(source, Wiring.Forms, stopping: cancel);
             return new Storage(embedded, source, log, clock);
         }
         catch

@@ -14,6 +14,7 @@ using Tracker.Api.Sources;
 using Tracker.Api.Statements;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.Sources;
+using Tracker.Store;
 
 namespace Tracker.Api;
 
@@ -71,6 +72,10 @@ public static class Wiring
         typeof(SourceRegistered),
         typeof(SourceCorrected),
     ];
+
+    /// <summary>How events stand in the log; forms that are no longer written are named here beside the new
+    /// ones.</summary>
+    public static EventForms Forms { get; } = new(Events);
 
     /// <summary>What pages and routes ask for.</summary>
     public static void AddTracker(this IServiceCollection services)

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Tracker.Domain;
@@ -17,13 +20,16 @@ namespace Tracker.Store;
 public sealed class EventForms
 {
     private readonly FrozenDictionary<Type, string> aliases;
-    private readonly FrozenDictionary<string, JsonTypeInfo> forms;
+    private readonly FrozenDictionary<string, Form> forms;
 
     /// <param name="eventTypes">
     /// Every kind of event that the log may hold: sealed records that are a <see cref="TrackerEvent"/>.
     /// </param>
-    /// <exception cref="ArgumentException">A type is no event, or two types have the same name.</exception>
-    public EventForms(IEnumerable<Type> eventTypes)
+    /// <param name="older">Forms that are no longer written, and may be read for ever.</param>
+    /// <exception cref="ArgumentException">
+    /// A type is no event, two forms have the same name, or there are older forms of what is no event.
+    /// </exception>
+    public EventForms(IEnumerable<Type> eventTypes, IEnumerable<OlderForms>? older = null)
     {
         var types = eventTypes.ToList();
         if (types.Find(type => type.IsAbstract || !type.IsAssignableTo(typeof(TrackerEvent))) is { } stranger)
@@ -31,14 +37,27 @@ public sealed class EventForms
             throw new ArgumentException($"{stranger.Name} is not a kind of event.", nameof(eventTypes));
         }
 
-        aliases = types.ToFrozenDictionary(
-            type => type, type => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name));
-        forms = types.ToFrozenDictionary(type => aliases[type], Json.GetTypeInfo, StringComparer.Ordinal);
+        var steps = (older ?? []).ToDictionary(it => it.Event, it => it.ToNext);
+        if (steps.Keys.FirstOrDefault(type => !types.Contains(type)) is { } gone)
+        {
+            throw new ArgumentException($"{gone.Name} has older forms and is not named itself.", nameof(older));
+        }
+
+        aliases = types.ToFrozenDictionary(type => type, type => Alias(type, StepsOf(type).Count));
+        forms = types
+            .SelectMany(type => Enumerable.Range(0, StepsOf(type).Count + 1).Select(age => (Type: type, Age: age)))
+            .ToFrozenDictionary(
+                it => Alias(it.Type, it.Age),
+                it => new Form(Json.GetTypeInfo(it.Type), [.. StepsOf(it.Type).Skip(it.Age)]),
+                StringComparer.Ordinal);
+
+        IReadOnlyList<Func<JsonObject, JsonObject>> StepsOf(Type type) => steps.GetValueOrDefault(type) ?? [];
     }
 
     /// <summary>
     /// How members are written: days as <c>yyyy-MM-dd</c>, moments in UTC, enums as their names, lists as arrays.
-    /// Members that are null are left out, and so are members that follow from others.
+    /// Members that are null are left out, and so are members that follow from others. A member that is missing is
+    /// null, or what its record gives it; where the record says neither, it may not be missing.
     /// </summary>
     public static JsonSerializerOptions Json { get; } = MakeJson();
 
@@ -52,16 +71,18 @@ public sealed class EventForms
     /// <summary>The JSON of an event, without its envelope.</summary>
     /// <exception cref="UnknownEventTypeException">The wiring does not name its type.</exception>
     public string Serialize(TrackerEvent happened) =>
-        JsonSerializer.Serialize(happened, forms[AliasOf(happened.GetType())]);
+        JsonSerializer.Serialize(happened, forms[AliasOf(happened.GetType())].Now);
 
     /// <exception cref="UnknownEventTypeException">This release does not know the type.</exception>
     /// <exception cref="JsonException">The JSON is not of that form.</exception>
-    public TrackerEvent Deserialize(string alias, ReadOnlySpan<byte> json) =>
-        Known(JsonSerializer.Deserialize(json, FormOf(alias)));
+    public TrackerEvent Deserialize(string alias, ReadOnlySpan<byte> json) => FormOf(alias) switch
+    {
+        { ToNow: [] } form => Known(JsonSerializer.Deserialize(json, form.Now)),
+        var form => form.Renewed(JsonNode.Parse(json)),
+    };
 
     /// <inheritdoc cref="Deserialize(string, ReadOnlySpan{byte})"/>
-    public TrackerEvent Deserialize(string alias, string json) =>
-        Known(JsonSerializer.Deserialize(json, FormOf(alias)));
+    public TrackerEvent Deserialize(string alias, string json) => Deserialize(alias, Encoding.UTF8.GetBytes(json));
 
     private static TrackerEvent Known(object? happened) =>
         (TrackerEvent?)happened ?? throw new JsonException("An event cannot be null.");
@@ -73,8 +94,12 @@ public sealed class EventForms
             PropertyNamingPolicy = null,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatFollows } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver
+            {
+                Modifiers = { LeaveOutWhatFollows, LetNullBeMissing },
+            },
             Converters =
             {
                 new DayConverter(),
@@ -99,6 +124,35 @@ public sealed class EventForms
         }
     }
 
-    private JsonTypeInfo FormOf(string alias) =>
+    // Nothing is written of a member that is null. Any other that could be missing would come in as an empty value,
+    // such as a list that is null.
+    private static void LetNullBeMissing(JsonTypeInfo type)
+    {
+        foreach (var member in type.Properties)
+        {
+            if (member.AssociatedParameter is { IsNullable: true })
+            {
+                member.IsRequired = false;
+            }
+        }
+    }
+
+    private static string Alias(Type type, int age)
+    {
+        var name = JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name);
+        return age == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}_v{age + 1}");
+    }
+
+    private Form FormOf(string alias) =>
         forms.TryGetValue(alias, out var form) ? form : throw new UnknownEventTypeException(alias);
+
+    /// <param name="Now">The form that is written now.</param>
+    /// <param name="ToNow">What makes that of this form, in order; nothing when it is that form.</param>
+    private sealed record Form(JsonTypeInfo Now, Func<JsonObject, JsonObject>[] ToNow)
+    {
+        public TrackerEvent Renewed(JsonNode? json) => Known(JsonSerializer.Deserialize(
+            ToNow.Aggregate(
+                json as JsonObject ?? throw new JsonException("An event is an object."), (form, step) => step(form)),
+            Now));
+    }
 }

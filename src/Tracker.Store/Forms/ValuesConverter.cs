@@ -18,7 +18,9 @@ internal sealed class ValuesConverter : JsonConverterFactory
     {
         public override Values<T>? Read(
             ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            JsonSerializer.Deserialize<List<T>>(ref reader, options)?.ToValues();
+            JsonSerializer.Deserialize<List<T>>(ref reader, options) is { } items && !items.Exists(it => it is null)
+                ? items.ToValues()
+                : throw new JsonException("A list is an array, and holds no null.");
 
         public override void Write(Utf8JsonWriter writer, Values<T> value, JsonSerializerOptions options)
         {
