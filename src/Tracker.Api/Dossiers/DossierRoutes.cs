@@ -113,9 +113,7 @@ public static class DossierRoutes
     /// </summary>
     private static long VersionAt(DossierHistory dossier, AsOf bounds) => bounds.RecordedBy is not { } moment
         ? dossier.Version
-        : dossier.Descriptions.Count(it => it.At <= moment)
-            + dossier.Entries.Count(it => it.RecordedAt <= moment)
-            + dossier.Entries.Count(it => it.Retraction?.At <= moment);
+        : dossier.Recordings.Count(it => it.At <= moment);
 
     private static DossierHistory? Find(Asked asked) => asked.View.Dossiers.GetValueOrDefault(asked.Path(Slug.Name));
 

@@ -12,12 +12,7 @@ public static class LogVersion
     public static long Of(TrackerView view, AsOf bounds) => bounds.RecordedBy is not { } moment
         ? view.Position
         : view.Dossiers.Values
-            .SelectMany(dossier => dossier.Descriptions.Select(it => (it.Position, it.At))
-                .Concat(dossier.Entries.Select(it => (it.Position, At: it.RecordedAt)))
-                .Concat(dossier.Entries
-                    .Select(it => it.Retraction)
-                    .OfType<Retraction>()
-                    .Select(it => (it.Position, it.At))))
+            .SelectMany(dossier => dossier.Recordings)
             .Concat(view.SourceHistories.Values.SelectMany(it => it).Select(it => (it.Position, it.At)))
             .Where(it => it.At <= moment)
             .Select(it => it.Position)

@@ -68,6 +68,13 @@ public sealed record Foresight(
         dossier.Description,
         dossier.Entries.ToImmutableDictionary(
             entry => entry.Id,
-            entry => new DossierState.Known(entry.Statement, entry.Fact, entry.Claim, entry.Retraction is not null),
-            StringComparer.Ordinal));
+            entry => new DossierState.Known(
+                entry.Statement, entry.Fact, entry.Claim, entry.Retraction is not null, entry.Position),
+            StringComparer.Ordinal),
+        dossier.Notes.ToImmutableDictionary(
+            note => note.Id,
+            note => new DossierState.Noted(note.Remark, note.Retraction is not null, note.Position),
+            StringComparer.Ordinal),
+        dossier.Settlements.ToImmutableDictionary(
+            it => it.Id, it => new DossierState.Settled(it.Choice, it.Undoing is not null), StringComparer.Ordinal));
 }

@@ -10,11 +10,5 @@ namespace Tracker.Api.Registering;
 public sealed record Registration(string Slug, DossierCommand Command, RegisterSource? Source = null)
 {
     /// <summary>The entry that it is about; null when it is about the dossier.</summary>
-    public string? Entry => Command switch
-    {
-        RecordFact it => it.Statement.Entry,
-        RecordClaim it => it.Statement.Entry,
-        RetractEntry it => it.Entry,
-        _ => null,
-    };
+    public string? Entry => Command.About;
 }

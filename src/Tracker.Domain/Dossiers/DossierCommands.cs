@@ -4,7 +4,11 @@ using Tracker.Domain.Procedures;
 
 namespace Tracker.Domain.Dossiers;
 
-public abstract record DossierCommand;
+public abstract record DossierCommand
+{
+    /// <summary>The id of the entry that it records or is about; null when it is about the dossier.</summary>
+    public virtual string? About => null;
+}
 
 /// <summary>Follow this from now on.</summary>
 public sealed record OpenDossier(string Slug, Instrument Instrument, DossierDescription Description) : DossierCommand;
@@ -24,7 +28,10 @@ public sealed record RecordFact(
     LocalDate? ClosesOn = null,
     Uri? Page = null,
     LocalDate? RetroactiveFrom = null,
-    string? Exception = null) : DossierCommand;
+    string? Exception = null) : DossierCommand
+{
+    public override string? About => Statement.Entry;
+}
 
 /// <summary>This will happen then, this source says, in these words.</summary>
 public sealed record RecordClaim(
@@ -33,7 +40,54 @@ public sealed record RecordClaim(
     PlanDate Date,
     Firmness Firmness,
     string? Condition = null,
-    bool Beside = false) : DossierCommand;
+    bool Beside = false,
+    Awaiting? Awaits = null) : DossierCommand
+{
+    public override string? About => Statement.Entry;
+}
+
+/// <summary>From that day on this holds beside the step, this source says.</summary>
+public sealed record RaiseFlag(Citation Citation, Flag Flag, LocalDate On, string? Note = null) : DossierCommand
+{
+    public override string? About => Citation.Entry;
+}
+
+/// <summary>From that day on this no longer holds, this source says.</summary>
+public sealed record LowerFlag(Citation Citation, Flag Flag, LocalDate On, string? Note = null) : DossierCommand
+{
+    public override string? About => Citation.Entry;
+}
+
+/// <summary>It belongs to that other dossier, this source says.</summary>
+/// <param name="Other">The instrument of the other dossier, looked up.</param>
+public sealed record LinkDossier(Citation Citation, LinkKind Kind, string To, Instrument Other) : DossierCommand
+{
+    public override string? About => Citation.Entry;
+}
 
 /// <summary>That entry was a mistake, for this reason.</summary>
-public sealed record RetractEntry(string Entry, string Reason) : DossierCommand;
+public sealed record RetractEntry(string Entry, string Reason) : DossierCommand
+{
+    public override string? About => Entry;
+}
+
+/// <summary>That entry was a mistake, for this reason; this is how it should have been recorded.</summary>
+/// <param name="Into">Records an entry, under an id of its own.</param>
+public sealed record AmendEntry(string Entry, DossierCommand Into, string Reason) : DossierCommand
+{
+    public override string? About => Into.About;
+}
+
+/// <summary>Of the claims that contradict each other this one holds, for this reason.</summary>
+/// <param name="Settlement">The id of the choice.</param>
+/// <param name="Kept">The id of the claim that holds.</param>
+public sealed record SettleConflict(string Settlement, string Kept, string Reason) : DossierCommand
+{
+    public override string? About => Settlement;
+}
+
+/// <summary>That choice between claims no longer holds, for this reason.</summary>
+public sealed record UndoSettlement(string Settlement, string Reason) : DossierCommand
+{
+    public override string? About => Settlement;
+}

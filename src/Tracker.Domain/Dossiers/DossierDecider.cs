@@ -27,9 +27,18 @@ public static class DossierDecider
         (_, Unopened) => DossierRefusals.NotOpened,
         (DescribeDossier it, Open open) when it.Description == open.Description => Decision.Nothing,
         (DescribeDossier it, Open) => new DossierDescribed(it.Description),
-        (RecordFact it, Open open) => Objection(it.Statement, open) ?? Fact(it, open),
-        (RecordClaim it, Open open) => Objection(it.Statement, open) ?? Claim(it, open),
+        (RecordFact it, Open open) => Objection(it.Statement, open) is { } refusal ? refusal : Fact(it, open),
+        (RecordClaim it, Open open) =>
+            (Objection(it.Statement, open) ?? AwaitingRules.Objection(it, open)) is { } refusal
+                ? refusal
+                : Claim(it, open),
+        (RaiseFlag it, Open open) => RemarkRules.Raising(it, open),
+        (LowerFlag it, Open open) => RemarkRules.Lowering(it, open),
+        (LinkDossier it, Open open) => RemarkRules.Linking(it, open),
         (RetractEntry it, Open open) => Retraction(it, open),
+        (AmendEntry it, Open open) => AmendmentRules.Amending(it, open),
+        (SettleConflict it, Open open) => ConflictRules.Settling(it, open),
+        (UndoSettlement it, Open open) => ConflictRules.Undoing(it, open),
         _ => throw new InvalidOperationException($"Nobody decides on {command.GetType().Name}."),
     };
 
@@ -39,16 +48,32 @@ public static class DossierDecider
             it.Slug,
             ProcedureTables.Of(it.Instrument) ?? throw new InvalidOperationException($"No procedure {it.Instrument}."),
             it.Description,
-            ImmutableDictionary.Create<string, Known>(StringComparer.Ordinal)),
+            ImmutableDictionary.Create<string, Known>(StringComparer.Ordinal),
+            ImmutableDictionary.Create<string, Noted>(StringComparer.Ordinal),
+            ImmutableDictionary.Create<string, Settled>(StringComparer.Ordinal)),
         (Open open, DossierDescribed it) => open with { Description = it.Description },
-        (Open open, StepTaken it) => With(open, new Known(it.Statement, it, null, Retracted: false)),
-        (Open open, Planned it) => With(open, new Known(it.Statement, null, it, Retracted: false)),
-        (Open open, EntryRetracted it) => With(open, open.Entries[it.Entry] with { Retracted = true }),
+        (Open open, StepTaken it) => With(open, new Known(it.Statement, it, null, Retracted: false, open.Next)),
+        (Open open, Planned it) => With(open, new Known(it.Statement, null, it, Retracted: false, open.Next)),
+        (Open open, Remark it) => With(open, new Noted(it, Retracted: false, open.Next)),
+        (Open open, EntryRetracted it) => Struck(open, it.Entry),
+        (Open open, EntryAmended it) => Struck(open, it.Entry),
+        (Open open, ConflictSettled it) => With(open, new Settled(it, Undone: false)),
+        (Open open, SettlementUndone it) => With(open, open.Settlements[it.Settlement] with { Undone = true }),
         _ => throw new InvalidOperationException($"{happened.GetType().Name} does not belong to a dossier here."),
     };
 
     private static Open With(Open open, Known entry) =>
         open with { Entries = open.Entries.SetItem(entry.Statement.Entry, entry) };
+
+    private static Open With(Open open, Noted remark) =>
+        open with { Remarks = open.Remarks.SetItem(remark.Remark.Citation.Entry, remark) };
+
+    private static Open With(Open open, Settled settled) =>
+        open with { Settlements = open.Settlements.SetItem(settled.Choice.Settlement, settled) };
+
+    private static Open Struck(Open open, string entry) => open.Entries.TryGetValue(entry, out var known)
+        ? With(open, known with { Retracted = true })
+        : With(open, open.Remarks[entry] with { Retracted = true });
 
     private static Decision Opening(OpenDossier it) => ProcedureTables.Of(it.Instrument) is null
         ? DossierRefusals.NoProcedure(it.Instrument)
@@ -60,24 +85,25 @@ public static class DossierDecider
             : DossierRefusals.AlreadyOpened(open.Slug);
 
     /// <summary>What stands in the way of any statement on this milestone, whether fact or claim.</summary>
-    private static Decision? Objection(Statement it, Open open) => open.Procedure.Find(it.Step) switch
+    private static Refusal? Objection(Statement it, Open open) => open.Procedure.Find(it.Step) switch
     {
         null => DossierRefusals.UnknownStep(it.Step, open.Procedure),
         { PerTranche: false } when it.Tranche is not null => DossierRefusals.NoTranche(it.Step),
         { Repeatable: false } when it.Number > 1 => DossierRefusals.NotRepeatable(it.Step),
         { Repeatable: true } when it.Number > Highest(it, open) + 1 => DossierRefusals.NumberAhead(it.Number),
-        _ => (Decision?)null,
+        _ => null,
     };
 
     private static Decision Fact(RecordFact it, Open open)
     {
         var happened = FactTable.Make(it);
-        if (open.Entries.TryGetValue(it.Statement.Entry, out var known))
+        if (open.Has(it.Statement.Entry))
         {
-            return known.Fact == happened && !known.Retracted ? Decision.Nothing : DossierRefusals.EntryTaken;
+            return open.Entries.GetValueOrDefault(it.Statement.Entry) is { Retracted: false } known
+                && known.Fact == happened ? Decision.Nothing : DossierRefusals.EntryTaken;
         }
 
-        var same = open.Facts.Where(fact => IsSameMilestone(fact.Statement, it.Statement)).ToList();
+        var same = open.Facts.Where(fact => fact.Statement.IsOnSameMilestone(it.Statement)).ToList();
         if (same.FirstOrDefault(fact => fact.On != it.On) is { } otherDay)
         {
             return DossierRefusals.AlreadyHappened(otherDay.On);
@@ -98,10 +124,11 @@ public static class DossierDecider
 
     private static Decision Claim(RecordClaim it, Open open)
     {
-        var planned = new Planned(it.Statement, it.Phrase, it.Date, it.Firmness, it.Condition, it.Beside);
-        if (open.Entries.TryGetValue(it.Statement.Entry, out var known))
+        var planned = new Planned(it.Statement, it.Phrase, it.Date, it.Firmness, it.Condition, it.Beside, it.Awaits);
+        if (open.Has(it.Statement.Entry))
         {
-            return known.Claim == planned && !known.Retracted ? Decision.Nothing : DossierRefusals.EntryTaken;
+            return open.Entries.GetValueOrDefault(it.Statement.Entry) is { Retracted: false } known
+                && known.Claim == planned ? Decision.Nothing : DossierRefusals.EntryTaken;
         }
 
         if (SameEntry.Of(it, open) is not null)
@@ -109,24 +136,23 @@ public static class DossierDecider
             return Decision.Nothing;
         }
 
-        var past = open.Facts.FirstOrDefault(fact => IsSameMilestone(fact.Statement, it.Statement));
+        var past = open.Facts.FirstOrDefault(fact => fact.Statement.IsOnSameMilestone(it.Statement));
         if (past is not null && past.On <= it.Statement.SaidOn)
         {
             return DossierRefusals.ClaimAfterFact(past.On);
         }
 
-        var end = open.Facts.FirstOrDefault(fact =>
-            open.Procedure.Find(fact.Statement.Step) is { Class: StepClass.Terminal }
-                && fact.On <= it.Statement.SaidOn);
-        return end is null ? planned : DossierRefusals.Ended(end.On);
+        return open.EndedOn is { } end && end <= it.Statement.SaidOn ? DossierRefusals.Ended(end) : planned;
     }
 
-    private static Decision Retraction(RetractEntry it, Open open) => open.Entries.GetValueOrDefault(it.Entry) switch
-    {
-        null => DossierRefusals.UnknownEntry,
-        { Retracted: true } => Decision.Nothing,
-        _ => new EntryRetracted(it.Entry, it.Reason),
-    };
+    private static Decision Retraction(RetractEntry it, Open open) =>
+        (open.Entries.GetValueOrDefault(it.Entry)?.Retracted ?? open.Remarks.GetValueOrDefault(it.Entry)?.Retracted)
+            switch
+            {
+                null => DossierRefusals.UnknownEntry,
+                true => Decision.Nothing,
+                false => new EntryRetracted(it.Entry, it.Reason),
+            };
 
     /// <summary>
     /// Facts may arrive in any order of recording; by their own days each must be reachable from those before it. Facts
@@ -151,7 +177,4 @@ public static class DossierDecider
         .Select(entry => entry.Statement.Number)
         .DefaultIfEmpty(0)
         .Max();
-
-    private static bool IsSameMilestone(Statement one, Statement other) =>
-        one.Step == other.Step && one.Tranche == other.Tranche && one.Number == other.Number;
 }

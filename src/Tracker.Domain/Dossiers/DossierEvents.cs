@@ -23,18 +23,42 @@ public sealed record DossierDescribed(DossierDescription Description) : DossierE
 /// <param name="Beside">
 /// It stands beside an earlier claim instead of over it, as the editor says: the two conflict until settled.
 /// </param>
+/// <param name="Awaits">The event that it waits for or counts from; null when none is known.</param>
 public sealed record Planned(
     Statement Statement,
     string? Phrase,
     PlanDate Date,
     Firmness Firmness,
     string? Condition = null,
-    bool Beside = false) : DossierEvent;
+    bool Beside = false,
+    Awaiting? Awaits = null) : DossierEvent;
 
 /// <summary>An earlier entry was a mistake. It stays readable, struck through.</summary>
 /// <param name="Entry">The id of the entry.</param>
 /// <param name="Reason">Why, in a sentence.</param>
 public sealed record EntryRetracted(string Entry, string Reason) : DossierEvent;
+
+/// <summary>
+/// An earlier entry was a mistake, and another one takes its place: the very next event of the stream. It stays
+/// readable, struck through.
+/// </summary>
+/// <param name="Entry">The id of the entry that was wrong.</param>
+/// <param name="Into">The id of the entry that says it well.</param>
+/// <param name="Reason">Why, in a sentence.</param>
+public sealed record EntryAmended(string Entry, string Into, string Reason) : DossierEvent;
+
+/// <summary>Claims that cannot both be true lay before a person, who chose which one holds.</summary>
+/// <param name="Settlement">Stable id of the choice, unique in the dossier.</param>
+/// <param name="Kept">The id of the claim that holds.</param>
+/// <param name="Aside">The ids of the claims that no longer count, as long as the kept one stands.</param>
+/// <param name="Reason">Why, in a sentence.</param>
+public sealed record ConflictSettled(string Settlement, string Kept, Values<string> Aside, string Reason)
+    : DossierEvent;
+
+/// <summary>That choice no longer holds; what it set aside counts again.</summary>
+/// <param name="Settlement">The id of the choice.</param>
+/// <param name="Reason">Why, in a sentence.</param>
+public sealed record SettlementUndone(string Settlement, string Reason) : DossierEvent;
 
 /// <summary>What facts and claims have in common: an id, the milestone, and where and when it was said.</summary>
 /// <param name="Entry">Stable id of the entry, unique in its dossier.</param>
@@ -55,7 +79,11 @@ public sealed record Statement(
     int? Line,
     string? Place,
     LocalDate SaidOn,
-    bool SaidOnIsApproximate);
+    bool SaidOnIsApproximate)
+{
+    public bool IsOnSameMilestone(Statement other) =>
+        Step == other.Step && Tranche == other.Tranche && Number == other.Number;
+}
 
 /// <summary>What a dossier is about.</summary>
 /// <param name="Title">As the field calls it.</param>

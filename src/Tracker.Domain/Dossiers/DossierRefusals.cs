@@ -16,6 +16,18 @@ public static class DossierRefusals
     public static Refusal UnknownEntry { get; } = new(
         "vermelding-onbekend", "Deze vermelding staat niet in het dossier.");
 
+    public static Refusal AlreadyRetracted { get; } = new(
+        "vermelding-al-ingetrokken",
+        "Deze vermelding is al ingetrokken. Leg vast wat wel klopt als nieuwe vermelding.");
+
+    public static Refusal AmendedIntoAnother { get; } = new(
+        "vermelding-bestaat-al",
+        "Wat u invult, staat al als andere vermelding in het dossier. Trek de foute vermelding in.");
+
+    public static Refusal AwaitsItself { get; } = new(
+        "wacht-op-zichzelf",
+        "Deze mijlpaal zou dan op zichzelf wachten: wat u kiest, wacht zelf al op deze mijlpaal. Kies iets anders.");
+
     public static Refusal AlreadyOpened(string slug) => new(
         "dossier-bestaat-al", $"Het dossier '{slug}' bestaat al, met andere gegevens.");
 

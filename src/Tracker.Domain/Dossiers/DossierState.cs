@@ -21,20 +21,49 @@ public abstract record DossierState
     /// <param name="Procedure">The procedure of its instrument.</param>
     /// <param name="Description">As it is described now.</param>
     /// <param name="Entries">Every fact and claim ever recorded, by its id.</param>
+    /// <param name="Remarks">Every flag and link ever recorded, by its id.</param>
+    /// <param name="Settlements">Every choice between claims, by its id.</param>
     public sealed record Open(
         string Slug,
         Procedure Procedure,
         DossierDescription Description,
-        ImmutableDictionary<string, Known> Entries) : DossierState
+        ImmutableDictionary<string, Known> Entries,
+        ImmutableDictionary<string, Noted> Remarks,
+        ImmutableDictionary<string, Settled> Settlements) : DossierState
     {
         /// <summary>The facts that were not retracted.</summary>
         public IEnumerable<Known> Facts => Entries.Values.Where(entry => entry is { Fact: not null, Retracted: false });
+
+        /// <summary>The flags and links that were not retracted, as recorded.</summary>
+        public IEnumerable<Remark> Standing => Remarks.Values
+            .Where(it => !it.Retracted)
+            .OrderBy(it => it.Order)
+            .Select(it => it.Remark);
+
+        /// <summary>The day on which a step was taken after which nothing follows; null when none was.</summary>
+        public LocalDate? EndedOn => Facts
+            .Where(fact => Procedure.Find(fact.Statement.Step) is { Class: StepClass.Terminal })
+            .Select(fact => (LocalDate?)fact.On)
+            .Min();
+
+        /// <summary>The order of what is recorded next.</summary>
+        public long Next => Entries.Count + Remarks.Count;
+
+        public bool Has(string entry) => Entries.ContainsKey(entry) || Remarks.ContainsKey(entry);
     }
 
     /// <summary>An entry as decisions see it: a fact, or a claim.</summary>
-    public sealed record Known(Statement Statement, StepTaken? Fact, Planned? Claim, bool Retracted)
+    /// <param name="Order">Rises in the order of recording.</param>
+    public sealed record Known(Statement Statement, StepTaken? Fact, Planned? Claim, bool Retracted, long Order)
     {
         /// <exception cref="InvalidOperationException">It is a claim.</exception>
         public LocalDate On => Fact?.On ?? throw new InvalidOperationException("A claim has not happened.");
     }
+
+    /// <summary>A flag or link as decisions see it.</summary>
+    /// <param name="Order">Rises in the order of recording.</param>
+    public sealed record Noted(Remark Remark, bool Retracted, long Order);
+
+    /// <summary>A choice between claims as decisions see it.</summary>
+    public sealed record Settled(ConflictSettled Choice, bool Undone);
 }

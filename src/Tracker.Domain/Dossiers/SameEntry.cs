@@ -11,21 +11,41 @@ public static class SameEntry
     {
         RecordFact it => Find(it.Statement, open, entry => entry.Fact?.On == it.On),
         RecordClaim it => Find(it.Statement, open, entry => entry.Claim is { } claim
-            && (claim.Phrase, claim.Date, claim.Firmness, claim.Condition, claim.Beside)
-                == (it.Phrase, it.Date, it.Firmness, it.Condition, it.Beside)),
+            && (claim.Phrase, claim.Date, claim.Firmness, claim.Condition, claim.Beside, claim.Awaits)
+                == (it.Phrase, it.Date, it.Firmness, it.Condition, it.Beside, it.Awaits)),
+        RaiseFlag it => Of(new FlagRaised(it.Citation, it.Flag, it.On, it.Note), open),
+        LowerFlag it => Of(new FlagLowered(it.Citation, it.Flag, it.On, it.Note), open),
+        LinkDossier it => Of(new DossierLinked(it.Citation, it.Kind, it.To), open),
+        AmendEntry it => Of(it.Into, open),
         _ => null,
     };
 
+    /// <inheritdoc cref="Of(DossierCommand, DossierState.Open)"/>
+    internal static string? Of(Remark remark, DossierState.Open open) => open.Has(remark.Citation.Entry)
+        ? remark.Citation.Entry
+        : open.Standing
+            .Where(it => Under(remark.Citation, it) == remark)
+            .Select(it => it.Citation.Entry)
+            .FirstOrDefault();
+
     private static string? Find(Statement statement, DossierState.Open open, Func<DossierState.Known, bool> says) =>
-        open.Entries.ContainsKey(statement.Entry)
+        open.Has(statement.Entry)
             ? statement.Entry
             : open.Entries.Values
                 .Where(entry => !entry.Retracted && says(entry) && IsSamePlace(entry.Statement, statement))
+                .OrderBy(entry => entry.Order)
                 .Select(entry => entry.Statement.Entry)
-                .Order(StringComparer.Ordinal)
                 .FirstOrDefault();
 
     // How exactly the day is known is no other statement.
     private static bool IsSamePlace(Statement one, Statement other) =>
         one with { Entry = other.Entry, SaidOnIsApproximate = other.SaidOnIsApproximate } == other;
+
+    private static Remark Under(Citation citation, Remark remark) => remark with
+    {
+        Citation = remark.Citation with
+        {
+            Entry = citation.Entry, SaidOnIsApproximate = citation.SaidOnIsApproximate,
+        },
+    };
 }

@@ -41,14 +41,9 @@ public static class AgendaScope
     /// <summary>When something was last recorded of the dossier or of a document that it rests on.</summary>
     internal static Instant LastRecorded(TrackerView view, DossierHistory dossier)
     {
-        var last = dossier.Descriptions[^1].At;
+        var last = dossier.Recordings.Max(it => it.At);
         foreach (var entry in dossier.Entries)
-        {
-            last = Instant.Max(last, entry.RecordedAt);
-            last = Instant.Max(last, entry.Retraction?.At ?? last);
             last = Instant.Max(last, view.SourceHistories.GetValueOrDefault(entry.Statement.Source)?[^1].At ?? last);
-        }
-
         return last;
     }
 }

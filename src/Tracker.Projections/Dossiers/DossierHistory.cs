@@ -27,6 +27,26 @@ public sealed record DossierHistory(
     /// <summary>Its facts and claims, retracted ones too: by milestone, and then by (said, position).</summary>
     public IEnumerable<Entry> Entries => Milestones.SelectMany(milestone => milestone.Entries);
 
+    /// <summary>Its flags and links in order, retracted ones too.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+
+    /// <summary>The choices between claims that contradict each other, in order; those that were undone too.</summary>
+    public ImmutableArray<Settlement> Settlements { get; init; } = [];
+
+    /// <summary>When each event of the stream was recorded, in no order.</summary>
+    public IEnumerable<(long Position, Instant At)> Recordings =>
+    [
+        .. Descriptions.Select(it => (it.Position, it.At)),
+        .. Entries.Select(it => (it.Position, it.RecordedAt)),
+        .. Notes.Select(it => (it.Position, it.RecordedAt)),
+        .. Settlements.Select(it => (it.Position, it.At)),
+        .. Entries.Select(it => it.Retraction)
+            .Concat(Notes.Select(it => it.Retraction))
+            .Concat(Settlements.Select(it => it.Undoing))
+            .OfType<Retraction>()
+            .Select(it => (it.Position, it.At)),
+    ];
+
     /// <summary>As it is described now.</summary>
     public DossierDescription Description => Descriptions[^1].Description;
 
@@ -53,6 +73,8 @@ public sealed record DossierHistory(
                where seen.Length > 0
                select milestone with { Entries = [.. seen.Span] },
         ],
+        Notes = [.. Notes.Select(bounds.At).OfType<Note>()],
+        Settlements = [.. Settlements.Select(bounds.At).OfType<Settlement>()],
     };
 
     /// <summary>The name for cards and titles: the abbreviation, or else the whole title.</summary>
@@ -87,9 +109,27 @@ public sealed record DossierHistory(
         },
         StepTaken it => With(it.Statement, it, null, recorded),
         Planned it => With(it.Statement, null, it, recorded),
-        EntryRetracted it => Struck(it, recorded),
+        Remark it => this with { Notes = Notes.Add(new Note(it, recorded.Position, recorded.At, recorded.By)) },
+        EntryRetracted it => Struck(it.Entry, Undone(it.Reason, recorded)),
+        EntryAmended it => Struck(it.Entry, Undone(it.Reason, recorded) with { Into = it.Into }),
+        ConflictSettled it => this with
+        {
+            Settlements = Settlements.Add(new Settlement(it, recorded.Position, recorded.At, recorded.By)),
+        },
+        SettlementUndone it => this with
+        {
+            Settlements =
+            [
+                .. Settlements.Select(known => known.Id == it.Settlement
+                    ? known with { Undoing = known.Undoing ?? Undone(it.Reason, recorded) }
+                    : known),
+            ],
+        },
         _ => this,
     };
+
+    private static Retraction Undone(string reason, Recorded recorded) =>
+        new(reason, recorded.Position, recorded.At, recorded.By);
 
     private DossierHistory With(Statement statement, StepTaken? fact, Planned? claim, Recorded recorded)
     {
@@ -125,23 +165,27 @@ public sealed record DossierHistory(
         return ~Milestones.Length;
     }
 
-    private DossierHistory Struck(EntryRetracted it, Recorded recorded)
+    private DossierHistory Struck(string id, Retraction retraction)
     {
         for (var at = 0; at < Milestones.Length; at++)
         {
             var milestone = Milestones[at];
-            if (milestone.IndexOf(it.Entry) is >= 0 and var index)
+            if (milestone.IndexOf(id) is >= 0 and var index)
             {
                 var entry = milestone.Entries[index];
                 // The first one holds: had a second one taken its place, the entry would rise again in between.
-                var retraction = entry.Retraction
-                    ?? new Retraction(it.Reason, recorded.Position, recorded.At, recorded.By);
-                var struck = entry with { Retraction = retraction };
+                var struck = entry with { Retraction = entry.Retraction ?? retraction };
                 return this with { Milestones = Milestones.SetItem(at, milestone.With(index, struck)) };
             }
         }
 
-        return this;
+        return this with
+        {
+            Notes =
+            [
+                .. Notes.Select(it => it.Id == id ? it with { Retraction = it.Retraction ?? retraction } : it),
+            ],
+        };
     }
 }
 

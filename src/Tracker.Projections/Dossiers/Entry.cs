@@ -42,33 +42,3 @@ public sealed record Entry(
 
     public string? Condition => Claim?.Condition;
 }
-
-/// <param name="At">When the mistake was recorded.</param>
-public sealed record Retraction(string Reason, long Position, Instant At, Author By);
-
-/// <summary>Up to where we look, on both axes of time. An open bound lets everything through.</summary>
-/// <param name="SaidBy">Only what had been said by the end of this day.</param>
-/// <param name="RecordedBy">Only what had been recorded by this instant, itself included.</param>
-public sealed record AsOf(LocalDate? SaidBy = null, Instant? RecordedBy = null)
-{
-    public static AsOf Now { get; } = new();
-
-    /// <summary>
-    /// Only what stands in the log up to this position, itself included: finer than a moment, for several things can be
-    /// recorded at once.
-    /// </summary>
-    public long? UpTo { get; init; }
-
-    public bool Sees(Entry entry) => !(entry.SaidOn > SaidBy) && IsRecorded(entry.RecordedAt, entry.Position);
-
-    /// <summary>
-    /// The entry as it stood then: a retraction of later is not there yet; null when the entry itself was not there.
-    /// </summary>
-    public Entry? At(Entry entry) =>
-        !Sees(entry) ? null
-        : entry.Retraction is { } it && !IsRecorded(it.At, it.Position) ? entry with { Retraction = null }
-        : entry;
-
-    /// <summary>Whether something that was recorded then, at that position, had been.</summary>
-    public bool IsRecorded(Instant at, long position) => !(at > RecordedBy) && !(position > UpTo);
-}

@@ -113,7 +113,7 @@ public sealed class Loading_the_catalogue
         log.Entered("wet", entered);
 
         Assert.Equal(["Planned wet-2~2"], log.Load(Sources, Law(Submitted(), InForce())));
-        Assert.Equal(new DossierState.Known(statement, null, entered, false), log.Dossier("wet").Entries["wet-2"]);
+        Assert.Equal(entered, log.Dossier("wet").Entries["wet-2"].Claim);
         Assert.Empty(log.Load(Sources, Law(Submitted(), InForce())));
     }
 

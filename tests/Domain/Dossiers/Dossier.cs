@@ -34,6 +34,12 @@ public sealed class Dossier
             int number = 1) =>
         new(Said(entry, step, saidOn, source, tranche, number), on, PlanDate.Day(Day(on)), Firmness.Planned);
 
+    public static Citation Cited(string entry, string saidOn, string source = "brief") =>
+        new(entry, source, 1, null, Day(saidOn), false);
+
+    /// <summary>The code and the reason of a refusal.</summary>
+    public static (string Code, string Reason) Of(Refusal refusal) => (refusal.Code, refusal.Reason);
+
     public Dossier Given(params TrackerEvent[] events)
     {
         state = events.Aggregate(state, DossierDecider.Evolve);

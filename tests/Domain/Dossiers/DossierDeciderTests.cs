@@ -26,8 +26,6 @@ public sealed class Opening_a_dossier
         Assert.Equal(
             ("procedure-onbekend", "Voor het instrument 'initiatiefwet' is nog geen procedure vastgelegd."),
             Of(new Dossier().Refusal(Command with { Instrument = Instrument.PrivateMembersAct })));
-
-    private static (string, string) Of(Tracker.Domain.Refusal refusal) => (refusal.Code, refusal.Reason);
 }
 
 public sealed class Recording_a_fact
@@ -156,8 +154,6 @@ public sealed class Recording_a_fact
             "kenmerk-bezet",
             Open().Given(Fact("f1", "ingediend-tk", "2025-05-12"))
                 .Refusal(Fact("f1", "tk-verslag", "2025-06-12")).Code);
-
-    private static (string, string) Of(Tracker.Domain.Refusal refusal) => (refusal.Code, refusal.Reason);
 }
 
 public sealed class Recording_a_claim

@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace Tracker.Domain.Dossiers;
+
+/// <summary>Where and when something was said that is about no milestone.</summary>
+/// <param name="Entry">Stable id of the entry, unique in its dossier.</param>
+/// <param name="Source">The key of the document.</param>
+/// <param name="Line">The first line in the document's text, counted from 1; null where lines make no sense.</param>
+/// <param name="Place">The place in words; null when the line says enough.</param>
+/// <param name="SaidOn">The day on which the source said it.</param>
+/// <param name="SaidOnIsApproximate">That day is known to the month only, or less.</param>
+public sealed record Citation(
+    string Entry, string Source, int? Line, string? Place, LocalDate SaidOn, bool SaidOnIsApproximate);
+
+/// <summary>What a source says of the dossier as a whole, and not of one of its milestones.</summary>
+/// <param name="Citation">Who says it, and where.</param>
+public abstract record Remark(Citation Citation) : DossierEvent;
+
+/// <summary>From a day on a condition holds beside the step.</summary>
+/// <param name="On">The first day on which it holds.</param>
+/// <param name="Note">What it is about, in words; null when the flag says enough.</param>
+public sealed record FlagRaised(Citation Citation, Flag Flag, LocalDate On, string? Note = null) : Remark(Citation);
+
+/// <summary>The condition no longer holds.</summary>
+/// <param name="On">The first day on which it no longer holds.</param>
+/// <param name="Note">Why, in words; null when nothing is said of it.</param>
+public sealed record FlagLowered(Citation Citation, Flag Flag, LocalDate On, string? Note = null) : Remark(Citation);
+
+/// <summary>This dossier belongs to another one.</summary>
+/// <param name="Kind">In which way, seen from this dossier.</param>
+/// <param name="To">The slug of the other dossier.</param>
+public sealed record DossierLinked(Citation Citation, LinkKind Kind, string To) : Remark(Citation);

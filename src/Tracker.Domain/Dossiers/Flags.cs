@@ -1,0 +1,62 @@
+using NodaTime;
+
+namespace Tracker.Domain.Dossiers;
+
+/// <summary>
+/// A condition beside the step of a dossier, as sources raise and lower it. That nothing happens any more
+/// ('stilstand') is derived and stands in no source, so it is none of these.
+/// </summary>
+public enum Flag
+{
+    /// <summary>A House will not debate it while the cabinet is a caretaker; ends with that status.</summary>
+    Controversial,
+
+    /// <summary>The debate or the vote was put off.</summary>
+    Adjourned,
+
+    /// <summary>It goes on when a bill that mends it has come as far.</summary>
+    AwaitingNovelle,
+
+    /// <summary>It cannot enter into force before the rules made under it.</summary>
+    AwaitingDelegatedRules,
+
+    Urgent,
+
+    /// <summary>Nobody debates it until it is taken up again.</summary>
+    Shelved,
+}
+
+/// <summary>The Dutch words for flags.</summary>
+public static class FlagWords
+{
+    public static Vocabulary<Flag> Flags { get; } = new(
+        (Flag.Controversial, "controversieel", "controversieel"),
+        (Flag.Adjourned, "aangehouden", "aangehouden"),
+        (Flag.AwaitingNovelle, "wacht-op-novelle", "wacht op novelle"),
+        (Flag.AwaitingDelegatedRules, "wacht-op-lagere-regelgeving", "wacht op lagere regelgeving"),
+        (Flag.Urgent, "spoed", "spoed"),
+        (Flag.Shelved, "buiten-behandeling", "buiten behandeling"));
+}
+
+/// <summary>Whether a flag is up.</summary>
+public static class FlagCourse
+{
+    /// <summary>
+    /// What decides on a flag on a day: the last that raised or lowered it by then, by its own day, then by when it was
+    /// said, then by when it was recorded.
+    /// </summary>
+    /// <param name="remarks">Those that hold, in the order in which they were recorded.</param>
+    /// <returns>Null when it was never raised or lowered by then.</returns>
+    public static Remark? Deciding(IEnumerable<Remark> remarks, Flag flag, LocalDate day) => remarks
+        .Where(it => On(it, flag) <= day)
+        .OrderBy(it => On(it, flag))
+        .ThenBy(it => it.Citation.SaidOn)
+        .LastOrDefault();
+
+    private static LocalDate? On(Remark remark, Flag flag) => remark switch
+    {
+        FlagRaised it when it.Flag == flag => it.On,
+        FlagLowered it when it.Flag == flag => it.On,
+        _ => null,
+    };
+}

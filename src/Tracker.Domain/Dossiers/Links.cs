@@ -1,0 +1,83 @@
+using Tracker.Domain.Procedures;
+
+namespace Tracker.Domain.Dossiers;
+
+/// <summary>In which way one dossier belongs to another, seen from the one that says so.</summary>
+public enum LinkKind
+{
+    /// <summary>It is a bill that mends the other one before that enters into force.</summary>
+    Novelle,
+
+    /// <summary>It carries out an act of the European Union.</summary>
+    Implements,
+
+    /// <summary>It rests on a provision of the other that leaves the details to it.</summary>
+    DelegatedUnder,
+
+    /// <summary>It comes in the place of the other.</summary>
+    Replaces,
+
+    /// <summary>It is the same amendment of the Constitution, before the newly elected House.</summary>
+    SecondReadingOf,
+
+    /// <summary>It looks at what the other brought about.</summary>
+    Evaluates,
+}
+
+/// <summary>The Dutch words for links, from both sides.</summary>
+public static class LinkWords
+{
+    /// <summary>The label is the verb from the dossier that says so: <c>is een novelle op</c> the other.</summary>
+    public static Vocabulary<LinkKind> Kinds { get; } = new(
+        (LinkKind.Novelle, "novelle", "is een novelle op"),
+        (LinkKind.Implements, "implementatie", "voert uit"),
+        (LinkKind.DelegatedUnder, "delegatie", "berust op"),
+        (LinkKind.Replaces, "vervanging", "vervangt"),
+        (LinkKind.SecondReadingOf, "tweede-lezing", "is de tweede lezing van"),
+        (LinkKind.Evaluates, "evaluatie", "evalueert"));
+
+    /// <summary>The verb from the other side: <c>krijgt als novelle</c>.</summary>
+    public static string FromOther(LinkKind kind) => kind switch
+    {
+        LinkKind.Novelle => "krijgt als novelle",
+        LinkKind.Implements => "wordt uitgevoerd door",
+        LinkKind.DelegatedUnder => "is de grondslag van",
+        LinkKind.Replaces => "wordt vervangen door",
+        LinkKind.SecondReadingOf => "heeft als tweede lezing",
+        LinkKind.Evaluates => "wordt geëvalueerd in",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}
+
+/// <summary>Between which kinds of dossier a link makes sense.</summary>
+public static class LinkSides
+{
+    private static readonly Instrument[] Bills = [Instrument.Act, Instrument.PrivateMembersAct];
+
+    private static readonly Instrument[] Delegated =
+    [
+        Instrument.OrderInCouncil, Instrument.MinisterialRegulation, Instrument.CommencementDecree,
+        Instrument.FinancialScheme,
+    ];
+
+    private static readonly Instrument[] European = [Instrument.EuDirective, Instrument.EuRegulation];
+
+    /// <summary>The instruments that a dossier can have which says so; empty when any will do.</summary>
+    public static IReadOnlyList<Instrument> From(LinkKind kind) => kind switch
+    {
+        LinkKind.Novelle => Bills,
+        LinkKind.DelegatedUnder => Delegated,
+        LinkKind.SecondReadingOf => [Instrument.ConstitutionalAmendment],
+        LinkKind.Evaluates => [Instrument.Evaluation],
+        _ => [],
+    };
+
+    /// <summary>The instruments that the other dossier can have; empty when any will do.</summary>
+    public static IReadOnlyList<Instrument> To(LinkKind kind) => kind switch
+    {
+        LinkKind.Novelle => Bills,
+        LinkKind.Implements => European,
+        LinkKind.SecondReadingOf => [Instrument.ConstitutionalAmendment],
+        _ => [],
+    };
+}
