@@ -7,12 +7,16 @@ namespace Tracker.Store;
 internal sealed class Folding(EventForms forms, IReadOnlyList<LiveFold> folds)
 {
     private Instant latest = Instant.MinValue;
+    private string? server;
 
     /// <summary>Of the last event that was folded or passed over.</summary>
     public long Position { get; private set; }
 
     /// <summary>The identity of the event at <see cref="Position"/>; null at the beginning.</summary>
     public Guid? LastId { get; private set; }
+
+    /// <summary>The beginning of the log that was folded.</summary>
+    public LogMark Mark => new(Position, LastId, server);
 
     /// <summary>What stands in the way of the next event; null when nothing does.</summary>
     public string? Obstacle { get; private set; }
@@ -42,8 +46,16 @@ internal sealed class Folding(EventForms forms, IReadOnlyList<LiveFold> folds)
     {
         foreach (var fold in folds)
         {
-            fold.Publish(Position);
+            fold.Publish(Mark);
         }
+    }
+
+    /// <summary>Whether the log is still the one that was folded, by what stands at that place now.</summary>
+    public bool Recognise(LogMark found)
+    {
+        var same = found == Mark with { Server = server ?? found.Server };
+        server = found.Server;
+        return same;
     }
 
     /// <summary>Back to the beginning of the log. What is published stays until the next time.</summary>

@@ -15,7 +15,7 @@ public abstract class LiveFold
 
     internal abstract void Keep();
 
-    internal abstract void Publish(long position);
+    internal abstract void Publish(LogMark mark);
 
     internal abstract void BeginAnew();
 }
@@ -36,26 +36,26 @@ public sealed class LiveFold<TView> : LiveFold
         this.initial = initial;
         this.evolve = evolve;
         folded = kept = initial;
-        latest = new Folded<TView>(initial, 0);
+        latest = new Folded<TView>(initial, LogMark.None);
     }
 
     /// <summary>The view now. It never changes; ask again for a newer one.</summary>
     public TView Current => latest.View;
 
     /// <summary>The position of the last event that is in the view; 0 for none.</summary>
-    public long Position => latest.Position;
+    public long Position => latest.Mark.Position;
 
-    /// <summary>The view now, with the position it belongs to.</summary>
+    /// <summary>The view now, with the place in the log that it belongs to.</summary>
     public Folded<TView> Latest => latest;
 
     internal override void Fold(Recorded recorded) => folded = evolve(kept, recorded);
 
     internal override void Keep() => kept = folded;
 
-    internal override void Publish(long position) => latest = new Folded<TView>(kept, position);
+    internal override void Publish(LogMark mark) => latest = new Folded<TView>(kept, mark);
 
     internal override void BeginAnew() => kept = initial;
 }
 
-/// <summary>A view and the position of the last event that is in it.</summary>
-public sealed record Folded<TView>(TView View, long Position);
+/// <summary>A view, and the beginning of the log that is in it.</summary>
+public sealed record Folded<TView>(TView View, LogMark Mark);

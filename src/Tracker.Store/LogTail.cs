@@ -20,7 +20,7 @@ public sealed class LogTail : IAsyncDisposable
     private readonly TimeProvider clock;
     private readonly LogTailPace pace;
     private readonly SettledReader reader;
-    private readonly LogHistory history;
+    private readonly NpgsqlDataSource primary;
     private readonly Folding folding;
     private readonly Arrivals arrivals = new();
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -38,7 +38,7 @@ public sealed class LogTail : IAsyncDisposable
         this.clock = clock;
         this.pace = pace;
         reader = new SettledReader(primary, log.SchemaName, clock);
-        history = new LogHistory(primary);
+        this.primary = primary;
         folding = new Folding(log.Forms, folds);
         var announcer = new Announcer(primary, log.SchemaName, pace);
         log.Written += OnWritten;
@@ -50,6 +50,9 @@ public sealed class LogTail : IAsyncDisposable
 
     /// <summary>The position up to which the views show the log, also past what no view shows.</summary>
     public long Position => arrivals.Reached;
+
+    /// <summary>The beginning of the log that the views show.</summary>
+    public LogMark Mark { get; private set; } = LogMark.None;
 
     /// <summary>The whole log was folded, and nothing in it stands in the way.</summary>
     public bool Ready => ready.Task.IsCompletedSuccessfully && folding.Obstacle is null;
@@ -121,7 +124,7 @@ public sealed class LogTail : IAsyncDisposable
         {
             try
             {
-                await FoldAnewIfAnotherServer();
+                await FoldAnewIfAnother();
                 while (await FollowOn())
                 {
                     repair = RepairFirst;
@@ -178,9 +181,10 @@ public sealed class LogTail : IAsyncDisposable
 
         var further = more && folding.Obstacle is null;
         caughtUp |= !further;
-        if (caughtUp && folding.Position != Position)
+        if (caughtUp && folding.Mark != Mark)
         {
             folding.Publish();
+            Mark = folding.Mark;
             arrivals.Reach(folding.Position);
         }
 
@@ -192,9 +196,10 @@ public sealed class LogTail : IAsyncDisposable
         return further;
     }
 
-    private async Task FoldAnewIfAnotherServer()
+    private async Task FoldAnewIfAnother()
     {
-        if (!await history.IsTheSame(stop.Token))
+        await using var connection = await primary.OpenConnectionAsync(stop.Token);
+        if (!folding.Recognise(await LogMark.Find(connection, log.SchemaName, folding.Position, stop.Token)))
         {
             BeginAnew();
         }
