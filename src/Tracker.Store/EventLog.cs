@@ -146,11 +146,14 @@ public sealed class EventLog
     /// <see cref="LogTail"/>.
     /// </remarks>
     /// <param name="after">The position after which to begin; 0 for the beginning.</param>
+    /// <param name="upTo">The last position, itself included.</param>
     public async IAsyncEnumerable<Recorded> ReadAll(
-        long after = 0, [EnumeratorCancellation] CancellationToken stopping = default)
+        long after = 0,
+        long upTo = long.MaxValue,
+        [EnumeratorCancellation] CancellationToken stopping = default)
     {
         var latest = Instant.MinValue;
-        while (await Page(after, stopping) is { Count: > 0 } page)
+        while (await Page(after, upTo, stopping) is { Count: > 0 } page)
         {
             foreach (var stored in page)
             {
@@ -173,14 +176,15 @@ public sealed class EventLog
         return (long)(await look.ExecuteScalarAsync(stopping))!;
     }
 
-    private async Task<IReadOnlyList<StoredEvent>> Page(long after, CancellationToken stopping)
+    private async Task<IReadOnlyList<StoredEvent>> Page(long after, long upTo, CancellationToken stopping)
     {
         await using var read = source.CreateCommand(
             $"""
              select {StoredEvent.Columns} from {SchemaName}.mt_events
-             where seq_id > $1 order by seq_id limit {PageSize}
+             where seq_id > $1 and seq_id <= $2 order by seq_id limit {PageSize}
              """);
         read.Parameters.AddWithValue(after);
+        read.Parameters.AddWithValue(upTo);
         await using var row = await read.ExecuteReaderAsync(stopping);
         return await StoredEvent.ReadPage(row, stopping);
     }
