@@ -58,7 +58,8 @@ public sealed class Handing_events_over(PostgresCluster cluster) : IAsyncLifetim
             """
             insert into tracker.mt_streams (id, version) values ('mt_tombstone', 1);
             insert into tracker.mt_events (seq_id, id, stream_id, version, data, type, timestamp)
-            values (nextval('tracker.mt_events_sequence'), gen_random_uuid(), 'mt_tombstone', 1, '{}', 'tombstone', now())
+            values (nextval('tracker.mt_events_sequence'), gen_random_uuid(), 'mt_tombstone', 1, '{}', 'tombstone',
+                    now())
             """);
         await marten.ExecuteNonQueryAsync();
 
