@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
+using Tracker.Api.Agendas;
 using Tracker.Api.Pages;
 
 namespace Tracker.Api;
@@ -55,6 +56,7 @@ internal static class WebServer
         app.UseSecurityHeaders();
         app.UseApiHeaders();
         app.UseRequestCounts();
+        app.UseAgendasAtHand();
         app.UseResponseCompression();
         app.UseFailures();
         app.UseAssets();

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
 using Tracker.Projections.Agendas;
 
 namespace Tracker.Api.Agendas;
@@ -10,11 +8,7 @@ public static class AgendaRoutes
     /// <summary>The part of an address that is a secret; it goes into no log.</summary>
     internal const string Secret = "token";
 
-    private const string Calendar = "text/calendar; charset=utf-8";
     private const string PlainText = "text/plain; charset=utf-8";
-
-    // Programs ask every few hours; a cache in between holds it for minutes, so that a change is soon there.
-    private const string Public = "public, max-age=300";
     private const string RetryAfterSeconds = "300";
 
     // Outlook sends PROPFIND and OPTIONS too: routing answers those with 405 and these two.
@@ -40,6 +34,21 @@ public static class AgendaRoutes
             return shelf;
         });
 
+    /// <summary>
+    /// Answers at the door what was asked at the same address before and has not changed since: calendar programs ask
+    /// by thousands, and nearly always for that. All else goes on to the routes.
+    /// </summary>
+    public static void UseAgendasAtHand(this IApplicationBuilder app)
+    {
+        var shelf = app.ApplicationServices.GetRequiredService<AgendaShelf>();
+        var node = app.ApplicationServices.GetRequiredService<Node>();
+        app.Use((context, next) =>
+            AgendaAddress.Of(context.Request) is { } address && Methods.Contains(context.Request.Method)
+            && shelf.AtHand(address, node.View, node.Today) is { } agenda
+                ? AgendaAnswer.Send(context, agenda, AgendaAnswer.Public)
+                : next(context));
+    }
+
     public static void MapAgendas(this IEndpointRouteBuilder routes)
     {
         routes.MapFeed(Agenda.National.Path, AgendaKind.National);
@@ -56,7 +65,7 @@ public static class AgendaRoutes
         routes.MapFeed(path, context => Answer(context, kind));
 
     /// <summary>Adds a feed: it is asked without signing in, and answers a fault with 503.</summary>
-    /// <param name="answer">Answers by <see cref="Send"/> or <see cref="Say"/>.</param>
+    /// <param name="answer">Answers by <see cref="AgendaAnswer.Send"/> or <see cref="Say"/>.</param>
     internal static void MapFeed(this IEndpointRouteBuilder routes, string path, RequestDelegate answer) =>
         routes.MapMethods(path, Methods, (RequestDelegate)(context => Guarded(context, path, answer)))
             // An Authorization header that means nothing here is left unread.
@@ -94,47 +103,11 @@ public static class AgendaRoutes
         var services = context.RequestServices;
         var node = services.GetRequiredService<Node>();
         var key = context.Request.RouteValues["key"] as string ?? Agenda.National.Key;
-        return services.GetRequiredService<AgendaShelf>().Take(kind, key, options, node.View, node.Today) is { } agenda
-            ? Send(context, agenda, Public)
+        return services.GetRequiredService<AgendaShelf>().Take(
+            kind, key, options, node.View, node.Today, AgendaAddress.Of(context.Request)) is { } agenda
+            ? AgendaAnswer.Send(context, agenda, AgendaAnswer.Public)
             : Say(context, StatusCodes.Status404NotFound, "Deze agenda is er niet.");
     }
-
-    /// <summary>Sends a feed, or says that the asker has it already.</summary>
-    /// <param name="caching">The value of <c>Cache-Control</c>.</param>
-    internal static async Task Send(HttpContext context, WrittenAgenda agenda, string caching)
-    {
-        var (request, response) = (context.Request, context.Response);
-        var body = agenda.Zipped is { } zipped && AsksForGzip(request.Headers.AcceptEncoding) ? zipped : agenda.Plain;
-        var headers = response.Headers;
-        headers.ETag = body.EntityTag;
-        headers.LastModified = HeaderUtilities.FormatDate(agenda.LastModified);
-        headers.CacheControl = caching;
-        if (agenda.Zipped is not null)
-            headers.Vary = HeaderNames.AcceptEncoding;
-        if (Has(request.Headers, body.EntityTag, agenda.LastModified))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        response.ContentType = Calendar;
-        response.ContentLength = body.Octets.Length;
-        if (body.Encoding is not null)
-            headers.ContentEncoding = body.Encoding;
-        await response.Body.WriteAsync(body.Octets, context.RequestAborted);
-    }
-
-    /// <summary>Whether the asker has it already: by its tag, or else by its day and time (RFC 9110, 13.2.2).</summary>
-    private static bool Has(IHeaderDictionary headers, string entityTag, DateTimeOffset lastModified) =>
-        StringValues.IsNullOrEmpty(headers.IfNoneMatch)
-            ? HeaderUtilities.TryParseDate(headers.IfModifiedSince.ToString(), out var since) && lastModified <= since
-            : Preconditions.Names(headers.IfNoneMatch, entityTag);
-
-    private static bool AsksForGzip(StringValues accepted) =>
-        !StringValues.IsNullOrEmpty(accepted)
-        && StringWithQualityHeaderValue.TryParseList(accepted, out var encodings)
-        && encodings.Any(it =>
-            it.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase) && (it.Quality is null or > 0));
 
     internal static Task Say(HttpContext context, int status, string text)
     {

@@ -18,9 +18,11 @@ public sealed class AgendaShelf(
     /// <summary>Some thousand feeds of the size that a municipality's has.</summary>
     public const long OctetsKept = 64 * 1024 * 1024;
 
-    private const int PlacesMax = 4096;
+    /// <summary>So many feeds are kept, and so many addresses remembered.</summary>
+    public const int PlacesMax = 4096;
 
     private readonly ConcurrentDictionary<Key, Place> places = new();
+    private readonly ConcurrentDictionary<AgendaAddress, Place> atHand = new();
     private long asked;
     private long written;
 
@@ -33,25 +35,45 @@ public sealed class AgendaShelf(
     /// <summary>How many of these are so large that some clients will not read them.</summary>
     public int Large => places.Count(it => it.Value.Sheet?.Agenda.IsLarge ?? false);
 
+    /// <summary>
+    /// The feed that was taken at this very address before, when nothing has happened since; null when it has to be
+    /// taken anew. This reads nothing of the address, so that those who ask every few minutes cost next to nothing.
+    /// </summary>
+    public WrittenAgenda? AtHand(AgendaAddress address, TrackerView view, LocalDate today)
+    {
+        if (!atHand.TryGetValue(address, out var place) || place.Sheet is not { } sheet || !sheet.IsOf(view, today))
+            return null;
+        place.LastAsked = Interlocked.Increment(ref asked);
+        return sheet.Agenda;
+    }
+
     /// <summary>The feed as it is now; null when there is none.</summary>
     /// <param name="kind">What it is about.</param>
     /// <param name="name">Which one, as in its address; capitals do not matter.</param>
     /// <param name="options">What was asked of it.</param>
     /// <param name="view">The log as folded.</param>
     /// <param name="today">The day in Amsterdam.</param>
+    /// <param name="address">Where it was asked, so that it is at hand there the next time; null for nowhere.</param>
     public WrittenAgenda? Take(
-        AgendaKind kind, string name, AgendaOptions options, TrackerView view, LocalDate today)
+        AgendaKind kind, string name, AgendaOptions options, TrackerView view, LocalDate today,
+        AgendaAddress? address = null)
     {
         var key = new Key(kind, name.ToLowerInvariant(), options);
-        if (places.TryGetValue(key, out var place) && place.Sheet is { } sheet && sheet.IsOf(view, today))
-        {
-            place.LastAsked = Interlocked.Increment(ref asked);
-            return sheet.Agenda;
-        }
+        if (Agenda.Find(kind, key.Name, view, today) is not { } agenda)
+            return null;
+        var place = places.GetOrAdd(key, static _ => new Place());
+        var written = Take(place, agenda, options, view, today);
+        if (address is { } here)
+            Lay(place, here);
+        return written;
+    }
 
-        return Agenda.Find(kind, key.Name, view, today) is { } agenda
-            ? Take(places.GetOrAdd(key, static _ => new Place()), agenda, options, view, today)
-            : null;
+    /// <summary>Anyone can think of any number of addresses for one feed; at some number all begin anew.</summary>
+    private void Lay(Place place, AgendaAddress address)
+    {
+        if (atHand.Count >= PlacesMax)
+            atHand.Clear();
+        atHand[address] = place;
     }
 
     /// <summary>The feed as it is now. Another selection under the same key is another feed.</summary>
@@ -105,6 +127,8 @@ public sealed class AgendaShelf(
             if (!places.TryRemove(oldest))
                 continue;
             size -= oldest.Value.Sheet?.Agenda.Size ?? 0;
+            // It may still be at hand at some address, and would stay in memory there.
+            oldest.Value.Sheet = null;
             count--;
         }
     }
@@ -117,6 +141,7 @@ public sealed class AgendaShelf(
         public bool IsOf(TrackerView view, LocalDate day) => ReferenceEquals(View, view) && Day == day;
     }
 
+    /// <summary>Where a feed lies.</summary>
     private sealed class Place
     {
         private volatile Sheet? sheet;

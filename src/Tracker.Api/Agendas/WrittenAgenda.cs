@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
 using NodaTime;
 using Tracker.Projections.Agendas;
 
@@ -26,6 +27,7 @@ public sealed class WrittenAgenda
         Events = feed.Calendar.Events.Count;
         // HTTP knows whole seconds; rounded down it is never in the future.
         LastModified = Instant.FromUnixTimeSeconds(feed.LastModified.ToUnixTimeSeconds()).ToDateTimeOffset();
+        LastModifiedText = HeaderUtilities.FormatDate(LastModified);
     }
 
     public Encoded Plain { get; }
@@ -40,6 +42,9 @@ public sealed class WrittenAgenda
 
     /// <summary>In whole seconds.</summary>
     public DateTimeOffset LastModified { get; }
+
+    /// <summary>The same as HTTP writes it.</summary>
+    public string LastModifiedText { get; }
 
     /// <summary>How much room it takes in memory.</summary>
     public int Size => Plain.Octets.Length + (Zipped?.Octets.Length ?? 0);

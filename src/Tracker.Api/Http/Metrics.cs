@@ -7,7 +7,7 @@ namespace Tracker.Api.Http;
 /// <summary>Numbers about this host, in the text form of Prometheus, at <c>/metrics</c>.</summary>
 public sealed class Metrics
 {
-    private readonly ConcurrentDictionary<(string Name, string Labels), double> counts = new();
+    private readonly ConcurrentDictionary<(string Name, string Labels), Tally> tallies = new();
     private readonly ConcurrentDictionary<string, (string Help, Func<double> Read)> gauges = new();
     private readonly ConcurrentDictionary<string, string> help = new();
 
@@ -18,10 +18,14 @@ public sealed class Metrics
     public void Count(string name, string about, string labels = "") => Add(name, about, 1, labels);
 
     /// <summary>Adds to a sum that only rises.</summary>
-    public void Add(string name, string about, double amount, string labels = "")
+    public void Add(string name, string about, double amount, string labels = "") =>
+        Tally(name, about, labels).Add(amount);
+
+    /// <summary>The sum itself, for who adds to it at every request and has no time to look it up.</summary>
+    public Tally Tally(string name, string about, string labels = "")
     {
         help.TryAdd(name, about);
-        counts.AddOrUpdate((name, labels), static (_, more) => more, static (_, sum, more) => sum + more, amount);
+        return tallies.GetOrAdd((name, labels), static _ => new Tally());
     }
 
     /// <summary>Shows a number that is asked for when the metrics are read.</summary>
@@ -35,14 +39,14 @@ public sealed class Metrics
             text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {about}\n");
             text.Append(CultureInfo.InvariantCulture, $"# TYPE {name} gauge\n{name} {read():R}\n");
         }
-        foreach (var family in counts.GroupBy(it => it.Key.Name).OrderBy(it => it.Key, StringComparer.Ordinal))
+        foreach (var family in tallies.GroupBy(it => it.Key.Name).OrderBy(it => it.Key, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"# HELP {family.Key} {help[family.Key]}\n");
             text.Append(CultureInfo.InvariantCulture, $"# TYPE {family.Key} counter\n");
-            foreach (var ((name, labels), count) in family.OrderBy(it => it.Key.Labels, StringComparer.Ordinal))
+            foreach (var ((name, labels), tally) in family.OrderBy(it => it.Key.Labels, StringComparer.Ordinal))
             {
                 var shown = labels.Length == 0 ? "" : $"{{{labels}}}";
-                text.Append(CultureInfo.InvariantCulture, $"{name}{shown} {count:R}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{name}{shown} {tally.Sum:R}\n");
             }
         }
         return text.ToString();

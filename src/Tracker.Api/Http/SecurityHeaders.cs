@@ -30,8 +30,6 @@ public static class SecurityHeaders
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        // What made the page is nobody's business, as is the name of the server.
-        headers.Remove("blazor-enhanced-nav");
         // The framework writes this for a script of its own, which our pages do not have.
         headers.Remove("blazor-enhanced-nav");
         if (context.Request.IsHttps)

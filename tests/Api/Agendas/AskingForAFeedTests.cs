@@ -215,14 +215,23 @@ public sealed class Asking_for_a_feed(CatalogueHost catalogue)
     }
 
     [Theory]
-    [InlineData("identity")]
-    [InlineData("gzip;q=0")]
-    [InlineData("br")]
-    [InlineData("*")]
-    public async Task Is_not_compressed_for_who_does_not_ask_for_gzip(string accepted)
+    [InlineData("gzip", "gzip")]
+    [InlineData("GZip", "gzip")]
+    [InlineData("br;q=1.0, gzip;q=0.8, *;q=0.1", "gzip")]
+    [InlineData("deflate , gzip ; q=0.001", "gzip")]
+    [InlineData("", "")]
+    [InlineData("identity", "")]
+    [InlineData("gzip;q=0", "")]
+    [InlineData("gzip; q=0.000, br", "")]
+    [InlineData("br", "")]
+    [InlineData("*", "")]
+    [InlineData("gzippy", "")]
+    [InlineData(",;=gzip", "")]
+    public async Task Is_compressed_for_who_asks_for_gzip_and_for_nobody_else(string accepted, string encoding)
     {
         using var answer = await Ask(headers: ("Accept-Encoding", accepted));
 
-        Assert.Empty(answer.Content.Headers.ContentEncoding);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(encoding, string.Concat(answer.Content.Headers.ContentEncoding));
     }
 }
