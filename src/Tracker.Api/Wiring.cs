@@ -10,6 +10,7 @@ using Tracker.Api.Planning;
 using Tracker.Api.Procedures;
 using Tracker.Api.Registering;
 using Tracker.Api.SignIn;
+using Tracker.Api.Slippage;
 using Tracker.Api.Sources;
 using Tracker.Api.Statements;
 using Tracker.Domain.Dossiers;
@@ -126,6 +127,7 @@ public static class Wiring
         api.MapStatements();
         api.MapPlanning();
         api.MapChanges();
+        api.MapSlippage();
         api.MapPlanDates();
         api.MapSources();
         api.MapProcedures();

@@ -48,7 +48,9 @@ public sealed record DossierSheet(
             page,
             JudgedStatement.Of(known, query.Bounds, query.Day),
             ShiftDrawing.Of(page.Standings, query.Day),
-            MilestoneSlippage.Of(seen).FirstOrDefault(it => it.Key == (page.Next ?? page.Current)?.Key),
+            (page.Next ?? page.Current) is { } standing
+                ? MilestoneChain.Of(known, standing, query.Bounds).Slippage
+                : null,
             [.. ChangeList.Of(seen, query.Day, ChangeAxis.Said).Reverse()]);
     }
 

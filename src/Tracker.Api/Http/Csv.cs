@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Microsoft.Net.Http.Headers;
 
 namespace Tracker.Api.Http;
 
@@ -9,7 +10,9 @@ namespace Tracker.Api.Http;
 /// </summary>
 public static class Csv
 {
-    public const string ContentType = "text/csv; charset=utf-8; header=present";
+    public const string ContentType = $"{Type}; charset=utf-8; header=present";
+
+    private const string Type = "text/csv";
 
     private static readonly SearchValues<char> Special = SearchValues.Create(";,\"\r\n\t");
 
@@ -27,6 +30,14 @@ public static class Csv
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
+    /// <summary>Whether someone would rather have a table than JSON, by what is accepted.</summary>
+    public static bool IsWanted(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().Accept;
+        var csv = Quality(accepted, Type);
+        return csv > 0 && csv > Quality(accepted, "application/json");
+    }
+
     private static void Row(StringBuilder text, IReadOnlyList<string?> cells) =>
         text.AppendJoin(';', cells.Select(cell => Quoted(Harmless(cell ?? "")))).Append("\r\n");
 
@@ -41,4 +52,11 @@ public static class Csv
         cell.AsSpan().ContainsAny(Special) || cell != cell.Trim()
             ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : cell;
+
+    /// <summary>How much a type is wanted: by its own name, or else by a wildcard.</summary>
+    private static double Quality(IList<MediaTypeHeaderValue> accepted, string type) => accepted
+        .Where(it => new MediaTypeHeaderValue(type).IsSubsetOf(it))
+        .OrderBy(it => it.MatchesAllTypes ? 2 : it.MatchesAllSubTypes ? 1 : 0)
+        .Select(it => it.Quality ?? 1)
+        .FirstOrDefault();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Net.Http.Headers;
 using NodaTime;
 using NodaTime.Text;
 using Tracker.Domain;
@@ -12,8 +11,6 @@ namespace Tracker.Api.Statements;
 /// <summary><c>/uitspraken</c>: everything that was ever said, as JSON and as CSV.</summary>
 public static class StatementRoutes
 {
-    private const string CsvType = "text/csv";
-
     private static readonly Field<string> Dossier =
         Fields.Key("dossier", "Alleen van dit dossier.", "wpp") with { IsMany = true };
 
@@ -75,7 +72,7 @@ public static class StatementRoutes
             .Select(it => StatementBody.Of(it, asked.View, bounds))
             .ToList();
         var version = LogVersion.Of(asked.View, bounds);
-        return WantsCsv(asked.Context.Request)
+        return Csv.IsWanted(asked.Context.Request)
             ? new Representation(Csv.Octets(Head, stated.Select(Cells)), Csv.ContentType, version)
             {
                 FileName = "uitspraken.csv",
@@ -98,20 +95,6 @@ public static class StatementRoutes
     private static bool Touches(PlanDate date, LocalDate? from, LocalDate? until) =>
         (from is null && until is null)
         || (date.Bounds != Bounds.None && date.Meets(new PlanDate(from, until, Precision.Range)));
-
-    private static bool WantsCsv(HttpRequest request)
-    {
-        var accepted = request.GetTypedHeaders().Accept;
-        var csv = Quality(accepted, CsvType);
-        return csv > 0 && csv > Quality(accepted, "application/json");
-    }
-
-    /// <summary>How much a type is wanted: by its own name, or else by a wildcard.</summary>
-    private static double Quality(IList<MediaTypeHeaderValue> accepted, string type) => accepted
-        .Where(it => new MediaTypeHeaderValue(type).IsSubsetOf(it))
-        .OrderBy(it => it.MatchesAllTypes ? 2 : it.MatchesAllSubTypes ? 1 : 0)
-        .Select(it => it.Quality ?? 1)
-        .FirstOrDefault();
 
     private static IReadOnlyList<string> Head { get; } =
     [

@@ -41,7 +41,7 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
         [
             "Laatste feit Bekendgemaakt 19 juni 2026 Vastgesteld en bekendgemaakt, maar nog niet in werking.",
             "Verwachte volgende stap In werking ‘1 januari 2027’ Beoogd: 1 januari 2027, over 142 dagen.",
-            "Kunt u op deze dag rekenen? Dit is een streven. De dag ligt nog niet vast. 3 keer verschoven sinds 2022 "
+            "Kunt u op deze dag rekenen? Dit is een streven. De dag ligt nog niet vast. 2 keer verschoven sinds 2022 "
             + "1.006 dagen later dan eerst genoemd Zo schoof de planning",
         ],
         await host.Texts("/dossiers/archiefwet", ".wp-stand__vak"));

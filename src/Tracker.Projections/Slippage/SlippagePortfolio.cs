@@ -1,0 +1,65 @@
+using NodaTime;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Projections.Slippage;
+
+/// <summary>How reliable the planning is, over all that is followed: what moved, and what came true.</summary>
+/// <param name="Dossiers">Those of which something was forecast, what moved furthest first.</param>
+public sealed record SlippagePortfolio(IReadOnlyList<DossierSlippage> Dossiers)
+{
+    /// <summary>Everything together.</summary>
+    public SlippageGroup Whole { get; } = SlippageGroup.Of(GroupKind.Whole, Dossiers);
+
+    /// <summary>The milestones by the ministry of their dossier.</summary>
+    public IReadOnlyList<SlippageGroup> ByMinistry { get; } =
+        OfDossiers(Dossiers, it => GroupKind.Ministry(it.Description.Ministry));
+
+    /// <summary>The milestones by the instrument of their dossier.</summary>
+    public IReadOnlyList<SlippageGroup> ByInstrument { get; } =
+        OfDossiers(Dossiers, it => GroupKind.Instrument(it.Dossier.Instrument));
+
+    /// <summary>The forecasts by how fine their words are.</summary>
+    public IReadOnlyList<SlippageGroup> ByPrecision { get; } = OfForecasts(Dossiers, GroupKind.Precision);
+
+    /// <summary>The forecasts by which ends their words give.</summary>
+    public IReadOnlyList<SlippageGroup> ByBounds { get; } = OfForecasts(Dossiers, GroupKind.Bounds);
+
+    /// <summary>The forecasts by whose bounds they are: the source's own, or our reading.</summary>
+    public IReadOnlyList<SlippageGroup> BySoftness { get; } = OfForecasts(Dossiers, GroupKind.Softness);
+
+    /// <summary>The forecasts by how firm the source put them.</summary>
+    public IReadOnlyList<SlippageGroup> ByFirmness { get; } = OfForecasts(Dossiers, GroupKind.Firm);
+
+    /// <param name="view">The log as folded.</param>
+    /// <param name="selection">Which dossiers and milestones.</param>
+    /// <param name="bounds">What we look at, on both axes.</param>
+    /// <param name="day">The day in Amsterdam on which we judge what is overdue.</param>
+    public static SlippagePortfolio Of(TrackerView view, Selection selection, AsOf bounds, LocalDate day) => new(
+    [
+        .. from dossier in view.Dossiers.Values
+           let description = dossier.DescriptionAt(bounds)
+           where selection.Takes(dossier, description)
+           let found = DossierSlippage.Of(dossier, description, selection, bounds, day)
+           where found.Chains.Count > 0
+           orderby found.Furthest.Slippage!.Distance descending, found.Moves descending, found.Dossier.Slug
+           select found,
+    ]);
+
+    private static IReadOnlyList<SlippageGroup> OfDossiers(
+        IReadOnlyList<DossierSlippage> dossiers, Func<DossierSlippage, GroupKind> kind) =>
+    [
+        .. dossiers.GroupBy(kind)
+            .OrderBy(group => group.Key.Order)
+            .ThenBy(group => group.Key.Label, StringComparer.Ordinal)
+            .Select(group => SlippageGroup.Of(group.Key, [.. group])),
+    ];
+
+    private static IReadOnlyList<SlippageGroup> OfForecasts(
+        IReadOnlyList<DossierSlippage> dossiers, Func<Entry, GroupKind> kind) =>
+    [
+        .. dossiers.SelectMany(it => it.Forecasts)
+            .GroupBy(it => kind(it.Link.Entry))
+            .OrderBy(group => group.Key.Order)
+            .Select(group => SlippageGroup.Of(group.Key, [.. group])),
+    ];
+}
