@@ -29,6 +29,9 @@ internal sealed class Storage : IAsyncDisposable
 
     public TrackerView View => view.Current;
 
+    /// <summary>Why the embedded database does not run; null while it does, or there is none.</summary>
+    public string? DatabaseTrouble => embedded?.Trouble;
+
     /// <summary>Opens the database of the settings, and begins to fold its log.</summary>
     /// <param name="say">Told in one line what a person should know.</param>
     /// <exception cref="StoreUnavailableException">It cannot be used as it is set up.</exception>

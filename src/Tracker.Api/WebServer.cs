@@ -39,7 +39,8 @@ internal static class WebServer
         IServiceCollection services, Settings settings, Storage storage, TimeProvider clock)
     {
         services.AddSingleton<IHostLifetime, CallerDecides>();
-        services.AddSingleton(settings).AddSingleton(clock).AddSingleton<Health>().AddSingleton<Metrics>();
+        services.AddSingleton(settings).AddSingleton(clock).AddSingleton<Metrics>();
+        services.AddSingleton(new Health(storage.Tail, () => storage.DatabaseTrouble));
         services.AddSingleton(storage.Log).AddSingleton(storage.Tail).AddSingleton(storage.SignInKeys);
         services.AddSingleton(new Node(() => storage.View, clock));
         services.AddWriteLimit(settings);

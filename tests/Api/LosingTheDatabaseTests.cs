@@ -34,7 +34,6 @@ public sealed class A_host_without_its_database(PostgresCluster cluster, MadeClu
         using var editor = host.MakeClient(Tracker.Api.Http.Roles.Editor);
         using var recorded = await Open(editor, "wet-a");
 
-        server.Claim.Dispose();
         await server.DisposeAsync();
         using var refused = await Open(editor, "wet-b");
         using var page = new HttpRequestMessage(HttpMethod.Get, "/dossiers");

@@ -59,7 +59,6 @@ public sealed class LosingTheDatabase(MadeCluster made) : IAsyncLifetime
         var appended = await log.MustAppend(Counting.One("count-a", 0, 1));
         Assert.True(await tail.WaitFor(appended.Position, Counting.Patience));
 
-        server.Claim.Dispose();
         await server.DisposeAsync();
         await Until.True(() => tail.LastError is not null, "the tail says what is wrong");
         Assert.Equal([1], view.Numbers());

@@ -38,7 +38,7 @@ public sealed class RunningTheServer(MadeCluster made) : IAsyncLifetime
     {
         var killed = await Start();
         await WriteDown(killed);
-        killed.Claim.Dispose();
+        await killed.Abandon();
 
         await using var next = await Start();
 
@@ -51,9 +51,9 @@ public sealed class RunningTheServer(MadeCluster made) : IAsyncLifetime
     {
         var killed = await Start();
         await WriteDown(killed);
+        await killed.Abandon();
         using var process = System.Diagnostics.Process.GetProcessById(killed.ProcessId);
         process.Kill();
-        killed.Claim.Dispose();
 
         await using var next = await Start();
 

@@ -3,7 +3,9 @@ using Tracker.Store;
 namespace Tracker.Api.Http;
 
 /// <summary>Whether this host can answer, and if not, why.</summary>
-public sealed class Health(LogTail tail)
+/// <param name="tail">Follows the log.</param>
+/// <param name="databaseTrouble">Why the embedded database does not run; null while it does, or there is none.</param>
+public sealed class Health(LogTail tail, Func<string?> databaseTrouble)
 {
     private volatile bool started;
 
@@ -12,6 +14,21 @@ public sealed class Health(LogTail tail)
         !tail.Ready ? tail.LastError ?? "het logboek wordt gelezen"
         : !started ? "de catalogus wordt ingelezen"
         : null;
+
+    /// <summary>What somebody should look at although the host answers; each in one line, in Dutch.</summary>
+    public IEnumerable<string> Notices
+    {
+        get
+        {
+            if (databaseTrouble() is { } trouble)
+                yield return $"de database draait niet: {trouble}";
+            else if (tail is { Ready: true, LastError: { } error })
+                yield return $"de database antwoordt niet: {error}";
+            if (tail.Gap is { BlockedBy: { } who } gap)
+                yield return $"positie {gap.From} tot en met {gap.To} is nog niet zeker, door {who}; "
+                    + "wat daarna komt, is nog niet te zien";
+        }
+    }
 
     /// <summary>Whether there is something to answer from: once started, a host goes on serving what it has.</summary>
     public bool IsAnswering => started;

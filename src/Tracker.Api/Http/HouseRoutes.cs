@@ -18,9 +18,12 @@ public static class HouseRoutes
     {
         routes.MapGet("/gezondheid/levend", () => Results.Text("levend\n", PlainText));
         routes.MapGet("/gezondheid/gereed", (Health health) =>
-            health.WaitingFor is { } what
-                ? Results.Text($"nog niet gereed: {what}\n", PlainText, statusCode: NotReady)
-                : Results.Text("gereed\n", PlainText));
+        {
+            var notices = string.Concat(health.Notices.Select(notice => $"let op: {notice}\n"));
+            return health.WaitingFor is { } what
+                ? Results.Text($"nog niet gereed: {what}\n{notices}", PlainText, statusCode: NotReady)
+                : Results.Text($"gereed\n{notices}", PlainText);
+        });
         routes.MapGet("/metrics", (Metrics metrics) => Results.Text(metrics.Text(), PrometheusText));
         // Calendar programs honour this file, so feeds stay open; only what is of no use in an index is closed.
         routes.MapGet("/robots.txt", () => Results.Text(

@@ -17,6 +17,8 @@ public static class Failures
             StatusCodeSelector = failure => Database.IsAway(failure)
                 ? StatusCodes.Status503ServiceUnavailable
                 : StatusCodes.Status500InternalServerError,
+            // Health says once that the database is away; its traces, one a request, would bury all else.
+            SuppressDiagnosticsCallback = failed => Database.IsAway(failed.Exception),
         });
         app.UseStatusCodePages(pages => Answer(pages.HttpContext));
     }

@@ -11,6 +11,8 @@ internal sealed class ClusterHome
 
     private const long ServerLogBytesMax = 1_000_000;
 
+    private static readonly string[] Complaints = ["FATAL:", "PANIC:"];
+
     private ClusterHome(string folder, ServerUser user)
     {
         Folder = folder;
@@ -91,6 +93,22 @@ internal sealed class ClusterHome
                 + "choose a data folder with a shorter path.");
     }
 
+    /// <summary>Writes what the server is told at its start, unless it stands there.</summary>
+    /// <remarks>As a new file in the place of the old one: on a full disk the old one stays whole.</remarks>
+    /// <exception cref="IOException">The disk is full, or fails.</exception>
+    public async Task Configure(string settings)
+    {
+        var file = Path.Combine(Data, "tracker.conf");
+        if (File.Exists(file) && await File.ReadAllTextAsync(file) == settings)
+        {
+            return;
+        }
+
+        await File.WriteAllTextAsync(file + ".new", settings);
+        await User.Own(file + ".new");
+        File.Move(file + ".new", file, overwrite: true);
+    }
+
     /// <summary>Takes away what a dead server left; only when no process of it is there.</summary>
     /// <remarks>
     /// The lock of a socket names a process, like <c>postmaster.pid</c>, and a new server believes it.
@@ -108,10 +126,25 @@ internal sealed class ClusterHome
         }
     }
 
-    /// <summary>The last thing that the server said was wrong; null when it said nothing.</summary>
-    public string? LastComplaint() => File.Exists(ServerLog)
-        ? File.ReadLines(ServerLog).LastOrDefault(line => line.Contains("FATAL:", StringComparison.Ordinal))
-        : null;
+    /// <summary>How much the server has said by now, for <see cref="ComplaintAfter"/>.</summary>
+    public long Said => File.Exists(ServerLog) ? new FileInfo(ServerLog).Length : 0;
+
+    /// <summary>The last thing that the server said was wrong after that, or the last that it said; null for
+    /// nothing.</summary>
+    public string? ComplaintAfter(long said)
+    {
+        if (!File.Exists(ServerLog))
+        {
+            return null;
+        }
+
+        using var log = new StreamReader(
+            new FileStream(ServerLog, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        log.BaseStream.Position = said;
+        var lines = log.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return lines.LastOrDefault(line => Complaints.Any(it => line.Contains(it, StringComparison.Ordinal)))
+            ?? lines.LastOrDefault();
+    }
 
     private async Task<bool> IsReachable()
     {

@@ -7,8 +7,9 @@ namespace Tracker.Store.Embedded;
 /// A private PostgreSQL cluster in a data folder, run from the programs that are installed on this machine.
 /// </summary>
 /// <remarks>
-/// It listens on a socket in a folder that only its user may enter, and on no network. It goes on when the host is
-/// killed; the next host on the same folder takes it over.
+/// It listens on a socket in a folder that only its user may enter, and on no network. When the server ends by itself
+/// it is started again, at the same address. It goes on when the host is killed; the next host on the same folder takes
+/// it over.
 /// </remarks>
 public sealed class EmbeddedPostgres : IAsyncDisposable
 {
@@ -16,17 +17,22 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     private static readonly TimeSpan AnswerMax = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan AskAgain = TimeSpan.FromMilliseconds(50);
 
+    private readonly FolderClaim claim;
     private readonly ClusterHome home;
     private readonly PostgresBinaries binaries;
-    private readonly Postmaster server;
+    private readonly ServerWatch watch;
 
     private EmbeddedPostgres(
         FolderClaim claim, ClusterHome home, PostgresBinaries binaries, Postmaster server, EmbeddedSettings settings)
     {
-        Claim = claim;
+        this.claim = claim;
         this.home = home;
         this.binaries = binaries;
-        this.server = server;
+        watch = new ServerWatch(
+            server,
+            async ended => await Postmaster.Running(home) ?? await Run(home, binaries, settings, ended.SocketFolder),
+            settings.Pace,
+            settings.Say);
         ConnectionString = Connection(server, Name, settings).ConnectionString;
     }
 
@@ -37,10 +43,10 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     public string Folder => home.Folder;
 
     /// <summary>The server's process. After a restart it is another one.</summary>
-    public int ProcessId => server.Id;
+    public int ProcessId => watch.Server.Id;
 
-    /// <summary>What the system takes away when the host is killed.</summary>
-    internal FolderClaim Claim { get; }
+    /// <summary>Why the server does not run, in one line; null while it does.</summary>
+    public string? Trouble => watch.Trouble;
 
     /// <summary>Starts the cluster of a data folder, and makes it when there is none.</summary>
     /// <exception cref="StoreUnavailableException">
@@ -60,7 +66,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             if (server is null)
             {
                 await Make(home, binaries, settings);
-                server = await Run(home, binaries, settings);
+                server = await Run(home, binaries, settings, await home.SocketFolder());
             }
 
             await MakeDatabase(server, settings, stopping);
@@ -76,13 +82,22 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     /// <summary>Stops the server at once and in order, and lets the folder go.</summary>
     public async ValueTask DisposeAsync()
     {
+        await watch.DisposeAsync();
         await home.User.Run(binaries["pg_ctl"], "stop", "-D", home.Data, "-m", "fast", "-w");
+        var server = watch.Server;
         if (server.SocketFolder != home.Folder && Directory.Exists(server.SocketFolder))
         {
             Directory.Delete(server.SocketFolder, recursive: true);
         }
 
-        Claim.Dispose();
+        claim.Dispose();
+    }
+
+    /// <summary>Leaves the server as it is, as a host does that is killed.</summary>
+    internal async ValueTask Abandon()
+    {
+        await watch.DisposeAsync();
+        claim.Dispose();
     }
 
     /// <summary>Breaks the server off as a crash would, and starts it again.</summary>
@@ -116,18 +131,18 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         Directory.Move(fresh, home.Data);
     }
 
-    private static async Task<Postmaster> Run(ClusterHome home, PostgresBinaries binaries, EmbeddedSettings settings)
+    private static async Task<Postmaster> Run(
+        ClusterHome home, PostgresBinaries binaries, EmbeddedSettings settings, string socketFolder)
     {
-        var file = Path.Combine(home.Data, "tracker.conf");
-        await File.WriteAllTextAsync(file, settings.File(await home.SocketFolder()));
-        await home.User.Own(file);
+        await home.Configure(settings.File(socketFolder));
         home.Tidy();
+        var already = home.Said;
         var (code, said) = await home.User.Run(
             binaries["pg_ctl"], "start", "-D", home.Data, "-l", home.ServerLog, "-w", "-s");
         return code == 0 && await Postmaster.Running(home) is { } server
             ? server
             : throw new StoreUnavailableException(
-                $"PostgreSQL does not start on {home.Data}: {home.LastComplaint() ?? LastLine(said)}");
+                $"PostgreSQL does not start on {home.Data}: {home.ComplaintAfter(already) ?? LastLine(said)}");
     }
 
     private static async Task MakeDatabase(Postmaster server, EmbeddedSettings settings, CancellationToken stopping)

@@ -14,6 +14,8 @@ public sealed record EmbeddedSettings
     /// <summary>Told in one line what a person should know, such as that the database lies elsewhere.</summary>
     public Action<string> Say { get; init; } = _ => { };
 
+    internal ServerWatchPace Pace { get; init; } = new();
+
     internal string File(string socketFolder) => string.Create(
         CultureInfo.InvariantCulture,
         $"""

@@ -8,8 +8,18 @@ namespace Tracker.Store.Embedded;
 /// <param name="SocketFolder">Where its socket is.</param>
 internal sealed record Postmaster(int Id, int Port, string SocketFolder)
 {
+    // Of /proc/PID/stat, counted from the state, which comes after the name in brackets.
+    private const int StartedField = 19;
+
     private static readonly TimeSpan OrphansMax = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
+
+    private readonly string? started = Started(Id);
+
+    /// <summary>
+    /// Whether this very process still runs: not one that ended and was never collected, nor another with its number.
+    /// </summary>
+    public bool IsRunning => started is not null && Started(Id) == started;
 
     /// <summary>The server that is running on the cluster; null when none is.</summary>
     /// <remarks>
@@ -48,8 +58,28 @@ internal sealed record Postmaster(int Id, int Port, string SocketFolder)
             await Task.Delay(LookAgain);
         }
 
-        File.Delete(file);
+        // Somebody may have started it meanwhile, by hand.
+        if ((await File.ReadAllLinesAsync(file)).SequenceEqual(lines))
+        {
+            File.Delete(file);
+        }
+
         return null;
+    }
+
+    // When a process started, in ticks of the system; null when it does not run.
+    private static string? Started(int process)
+    {
+        try
+        {
+            var told = File.ReadAllText($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/stat");
+            var fields = told[(told.LastIndexOf(')') + 2)..].Split(' ');
+            return fields[0] is "Z" or "X" ? null : fields[StartedField];
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     // As the server's own user: root in a container may not look into other users' processes.
