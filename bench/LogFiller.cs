@@ -28,23 +28,11 @@ internal static class LogFiller
     {
         var versions = new Dictionary<string, long>(StringComparer.Ordinal);
         await using var copy = await connection.BeginBinaryImportAsync(
-            """
-            copy tracker.mt_events (seq_id, id, stream_id, version, data, type, timestamp, headers)
-            from stdin (format binary)
-            """);
+            $"copy tracker.mt_events ({LogRow.Columns}) from stdin binary");
         foreach (var recorded in log.Events())
         {
             versions[recorded.Stream] = recorded.Version;
-            await copy.StartRowAsync();
-            await copy.WriteAsync(recorded.Position, NpgsqlDbType.Bigint);
-            await copy.WriteAsync(recorded.Id, NpgsqlDbType.Uuid);
-            await copy.WriteAsync(recorded.Stream, NpgsqlDbType.Varchar);
-            await copy.WriteAsync(recorded.Version, NpgsqlDbType.Bigint);
-            await copy.WriteAsync(Forms.Serialize(recorded.Event), NpgsqlDbType.Jsonb);
-            await copy.WriteAsync(Forms.AliasOf(recorded.Event.GetType()), NpgsqlDbType.Varchar);
-            await copy.WriteAsync(recorded.At.ToDateTimeUtc(), NpgsqlDbType.TimestampTz);
-            await copy.WriteAsync(
-                $$"""{"by":"{{recorded.By.Id}}","through":"{{recorded.By.Through}}"}""", NpgsqlDbType.Jsonb);
+            await LogRow.Of(recorded).Write(copy);
         }
 
         await copy.CompleteAsync();
@@ -54,7 +42,7 @@ internal static class LogFiller
     private static async Task Streams(NpgsqlConnection connection, Dictionary<string, long> versions)
     {
         await using var copy = await connection.BeginBinaryImportAsync(
-            "copy tracker.mt_streams (id, type, version) from stdin (format binary)");
+            "copy tracker.mt_streams (id, type, version) from stdin binary");
         foreach (var (stream, version) in versions)
         {
             await copy.StartRowAsync();

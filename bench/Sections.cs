@@ -5,8 +5,13 @@ internal static class Sections
 {
     public static IReadOnlyList<(string Name, Func<Workbench, Task> Run)> All { get; } =
     [
-        ("query", QuerySection.Run),
+        ("append", AppendSection.Run),
+        ("bulk", BulkSection.Run),
+        ("fold", FoldSection.Run),
         ("feed", FeedSection.Run),
+        ("start", StartSection.Run),
+        ("visible", VisibleSection.Run),
+        ("query", QuerySection.Run),
     ];
 
     public static IEnumerable<string> Names => All.Select(section => section.Name);

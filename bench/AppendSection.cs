@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace Tracker.Bench;
+
+/// <summary>
+/// Appends a second of one event, each with an idempotency key: to a new stream each time, and to existing ones with
+/// their version; by one writer, and by eight. See <see cref="PlainInserts"/> for the floor.
+/// </summary>
+internal static class AppendSection
+{
+    private const int RoundsCounted = 9;
+
+    public static async Task Run(Workbench workbench)
+    {
+        // First without waiting for the disk, which would cover what a program costs; then as the product is shipped.
+        await Compare(workbench, "append", synchronousCommit: "off", appends: 1000);
+        await Compare(workbench, "append_durable", synchronousCommit: "on", appends: 200);
+    }
+
+    private static async Task Compare(Workbench workbench, string name, string synchronousCommit, int appends)
+    {
+        var database = $"{await workbench.EmptyDatabase()};Options=-c synchronous_commit={synchronousCommit}";
+        foreach (var writers in new[] { 1, 8 })
+        {
+            await using var ours = await KeyedAppends.Open(database, writers);
+            await using var floor = await PlainInserts.Open(database, writers);
+            var title = writers == 1 ? $"{name}_seq" : $"{name}_{writers}";
+            var count = writers == 1 ? appends : appends * 3;
+            Figures.PrintRate(title, await Rounds.Alternate(
+                RoundsCounted,
+                () => PerSecond(writers, count, ours.New),
+                () => PerSecond(writers, count, floor.New)));
+            Figures.PrintRate($"{title}_existing", await Rounds.Alternate(
+                RoundsCounted,
+                () => PerSecond(writers, count, ours.Existing),
+                () => PerSecond(writers, count, floor.Existing)));
+        }
+    }
+
+    /// <param name="append">Appends one event; is told which writer asks, for each has its own connection.</param>
+    private static async Task<double> PerSecond(int writers, int appends, Func<int, Task> append)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await Task.WhenAll(Enumerable.Range(0, writers).Select(writer => Task.Run(async () =>
+        {
+            for (var turn = 0; turn < appends / writers; turn++)
+            {
+                await append(writer);
+            }
+        })));
+        return appends / Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+}
