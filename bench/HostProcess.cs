@@ -37,7 +37,10 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <param name="database">The connection string of its log; the catalogue is not brought in.</param>
     public static async Task<HostProcess> Start(string database)
     {
-        var start = new ProcessStartInfo("dotnet", typeof(TrackerHost).Assembly.Location) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", typeof(TrackerHost).Assembly.Location)
+        {
+            RedirectStandardOutput = true,
+        };
         start.Environment["ConnectionStrings__Tracker"] = database;
         start.Environment["TRACKER_URLS"] = "http://127.0.0.1:0";
         start.Environment["TRACKER_CATALOGUE"] = "none";
