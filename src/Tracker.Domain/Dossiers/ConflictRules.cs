@@ -28,7 +28,7 @@ internal static class ConflictRules
         var aside = Contradicting(kept, open);
         return aside.Count == 0
             ? RemarkRefusals.NoConflict
-            : new ConflictSettled(it.Settlement, it.Kept, aside.ToValues(), it.Reason);
+            : new ConflictSettled(it.Settlement, it.Kept, aside, it.Reason);
     }
 
     public static Decision Undoing(UndoSettlement it, Open open) => open.Settlements.GetValueOrDefault(it.Settlement)
@@ -39,7 +39,7 @@ internal static class ConflictRules
             _ => new SettlementUndone(it.Settlement, it.Reason),
         };
 
-    private static List<string> Contradicting(Known kept, Open open)
+    private static Values<string> Contradicting(Known kept, Open open)
     {
         var milestone = open.Entries.Values
             .Where(entry => !entry.Retracted && entry.Statement.IsOnSameMilestone(kept.Statement))
@@ -50,12 +50,17 @@ internal static class ConflictRules
         }
 
         var aside = Aside(open);
-        var holding = HoldingClaims.Of(milestone
+        var holding = new List<Planned>();
+        foreach (var entry in milestone
             .Where(entry => !aside.Contains(entry.Statement.Entry))
             .OrderBy(entry => entry.Statement.SaidOn)
-            .ThenBy(entry => entry.Order)
-            .Select(entry => entry.Claim!));
-        return [.. holding.ContradictionsOf(kept.Statement.Entry)];
+            .ThenBy(entry => entry.Order))
+        {
+            HoldingClaims.Take(holding, entry.Claim!, static claim => claim);
+        }
+
+        return [.. HoldingClaims.Against(holding, kept.Claim!, static claim => claim)
+            .Select(claim => claim.Statement.Entry)];
     }
 
     /// <summary>A choice counts until it is undone, and only while the claim that it kept stands.</summary>

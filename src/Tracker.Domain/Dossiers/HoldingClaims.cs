@@ -1,45 +1,38 @@
 namespace Tracker.Domain.Dossiers;
 
 /// <summary>
-/// Which claims on one milestone hold together, and which of those contradict each other (domain.md 2.3 and 2.5).
+/// Which claims on one milestone hold together, and which of those contradict each other (domain.md 2.3 and 2.5). Who
+/// asks has claims of a kind of its own, and says which claim each of them is.
 /// </summary>
-/// <param name="Claims">The claims that hold, in the order in which they were said; the last one is among them.</param>
-/// <param name="Conflicts">Pairs of them that cannot both be true, each pair once, the earlier first.</param>
-public sealed record HoldingClaims(
-    IReadOnlyList<Planned> Claims, IReadOnlyList<(Planned Earlier, Planned Later)> Conflicts)
+public static class HoldingClaims
 {
-    /// <summary>The claims that contradict another one.</summary>
-    public IReadOnlySet<string> Contradicted { get; } = Conflicts
-        .SelectMany(pair => new[] { pair.Earlier.Statement.Entry, pair.Later.Statement.Entry })
-        .ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>The ids of the claims that contradict this one, in the order in which they were said.</summary>
-    public IEnumerable<string> ContradictionsOf(string entry) => Claims
-        .Select(claim => claim.Statement.Entry)
-        .Where(other => Conflicts.Any(pair =>
-            (pair.Earlier.Statement.Entry, pair.Later.Statement.Entry) is var (one, two)
-            && ((one, two) == (entry, other) || (one, two) == (other, entry))));
-
-    /// <param name="claims">
-    /// The claims on one milestone that live (neither retracted nor set aside), by the day said, then as recorded.
+    /// <summary>
+    /// Takes in the claim that was said next: over those that held, or beside them where it was said at once with one
+    /// of them, or an editor put it there.
+    /// </summary>
+    /// <param name="holding">
+    /// The claims that hold so far. Claims that were retracted or set aside are never taken in.
     /// </param>
-    public static HoldingClaims Of(IEnumerable<Planned> claims)
+    public static void Take<T>(List<T> holding, T next, Func<T, Planned> says)
     {
-        var holding = new List<Planned>();
-        var conflicts = new List<(Planned, Planned)>();
-        foreach (var claim in claims)
+        var claim = says(next);
+        if (!claim.Beside && !holding.Exists(other => AreOneSaying(says(other).Statement, claim.Statement)))
         {
-            if (!claim.Beside && !holding.Any(other => AreOneSaying(other.Statement, claim.Statement)))
-            {
-                holding.Clear();
-                conflicts.Clear();
-            }
-
-            conflicts.AddRange(holding.Where(other => Contradict(other, claim)).Select(other => (other, claim)));
-            holding.Add(claim);
+            holding.Clear();
         }
 
-        return new HoldingClaims(holding, conflicts);
+        holding.Add(next);
+    }
+
+    /// <summary>Those of the claims that hold together that contradict one, in the order of saying; none when that one
+    /// does not hold.</summary>
+    public static List<T> Against<T>(List<T> holding, T one, Func<T, Planned> says)
+    {
+        var at = holding.IndexOf(one);
+        return at < 0
+            ? []
+            : [.. holding.Where((other, index) => index != at
+                && (index < at ? Contradict(says(other), says(one)) : Contradict(says(one), says(other))))];
     }
 
     /// <summary>

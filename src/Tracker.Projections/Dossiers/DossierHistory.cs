@@ -24,6 +24,10 @@ public sealed record DossierHistory(
     long Version,
     long Position)
 {
+    /// <summary>No other dossier.</summary>
+    internal static readonly ImmutableDictionary<string, DossierHistory> Nowhere =
+        ImmutableDictionary.Create<string, DossierHistory>(StringComparer.Ordinal);
+
     /// <summary>Its facts and claims, retracted ones too: by milestone, and then by (said, position).</summary>
     public IEnumerable<Entry> Entries => Milestones.SelectMany(milestone => milestone.Entries);
 
@@ -32,6 +36,12 @@ public sealed record DossierHistory(
 
     /// <summary>The choices between claims that contradict each other, in order; those that were undone too.</summary>
     public ImmutableArray<Settlement> Settlements { get; init; } = [];
+
+    /// <summary>
+    /// The dossiers that claims here wait for, directly or through others, as they are at the same position of the log;
+    /// what those wait for in turn is here, and not in them.
+    /// </summary>
+    public ImmutableDictionary<string, DossierHistory> Elsewhere { get; init; } = Nowhere;
 
     /// <summary>When each event of the stream was recorded, in no order.</summary>
     public IEnumerable<(long Position, Instant At)> Recordings =>
@@ -75,10 +85,22 @@ public sealed record DossierHistory(
         ],
         Notes = [.. Notes.Select(bounds.At).OfType<Note>()],
         Settlements = [.. Settlements.Select(bounds.At).OfType<Settlement>()],
+        Elsewhere = Elsewhere.SetItems(Elsewhere.Select(it => KeyValuePair.Create(
+            it.Key, it.Value.At(bounds)))),
     };
 
     /// <summary>The name for cards and titles: the abbreviation, or else the whole title.</summary>
-    public string ShortName => Description.Abbreviation ?? Description.Title;
+    public string ShortName => ShortNameAt(AsOf.Now);
+
+    /// <summary>The same as it was by then.</summary>
+    public string ShortNameAt(AsOf bounds)
+    {
+        var description = DescriptionAt(bounds);
+        return description.Abbreviation ?? description.Title;
+    }
+
+    /// <summary>The position in the log of the last event that anything here rests on.</summary>
+    public long Reach => Elsewhere.IsEmpty ? Position : Math.Max(Position, Elsewhere.Values.Max(it => it.Position));
 
     public static DossierHistory? Evolve(DossierHistory? history, Recorded recorded) => recorded.Event switch
     {

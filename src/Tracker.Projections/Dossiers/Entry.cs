@@ -31,8 +31,18 @@ public sealed record Entry(
 
     public bool IsFact => Fact is not null;
 
-    /// <summary>The day of a fact, or what the words of a claim denote.</summary>
-    public PlanDate Date => Fact is { } fact ? PlanDate.Day(fact.On) : Claim!.Date;
+    /// <summary>
+    /// What became of the event that the claim waits for, where it stands in a planning; null when it waits for none.
+    /// </summary>
+    public WorkedOut? Worked { get; init; }
+
+    /// <summary>What the claim waited for did not come: it no longer says anything.</summary>
+    public bool HasLapsed => Worked is { State: ConditionState.Failed };
+
+    /// <summary>
+    /// The day of a fact, or what the words of a claim denote: worked out, where its days hang on an event.
+    /// </summary>
+    public PlanDate Date => Fact is { } fact ? PlanDate.Day(fact.On) : Worked?.Date ?? Claim!.Date;
 
     /// <summary>How firm; null for a fact, which is firmer than any word.</summary>
     public Firmness? Firmness => Claim?.Firmness;

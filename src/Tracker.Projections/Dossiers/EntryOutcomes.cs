@@ -1,62 +1,78 @@
-using NodaTime;
+using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 
 namespace Tracker.Projections.Dossiers;
 
 /// <summary>What became of each entry of a milestone, once it is known where the milestone stands.</summary>
-internal static class EntryOutcomes
+/// <param name="entries">Every entry in sight, by (said, position).</param>
+/// <param name="sight">The dossier as one sees it.</param>
+internal sealed class EntryOutcomes(Entry[] entries, DossierSight sight)
 {
     /// <param name="standing">Where the milestone stands.</param>
-    /// <param name="seen">Every entry in sight, by (said, position).</param>
-    /// <param name="day">The day in Amsterdam on which we judge what is overdue.</param>
-    /// <returns>Every one of them, in the same order.</returns>
-    public static IReadOnlyList<JudgedEntry> Of(
-        MilestoneStanding standing, ReadOnlySpan<Entry> seen, LocalDate day) =>
-        standing.Status == StandingStatus.Happened
-            ? Happened(seen.ToArray(), standing.Stands)
-            : Planned(seen.ToArray(), standing.Status, day);
+    /// <returns>Every one of the entries, in the same order.</returns>
+    public IReadOnlyList<JudgedEntry> Of(MilestoneStanding standing) => standing.Status == StandingStatus.Happened
+        ? Happened(standing.Stands)
+        : Planned(standing.Status);
 
-    private static IReadOnlyList<JudgedEntry> Happened(Entry[] entries, Entry fact)
+    private IReadOnlyList<JudgedEntry> Happened(Entry fact)
     {
-        var last = entries.LastOrDefault(entry => entry is { IsFact: false, Retraction: null });
+        var last = Array.FindLast(entries, entry => entry is { IsFact: false } && Dead(entry) is null);
         return
         [
-            .. entries.Select((entry, at) => entry switch
-            {
-                { Retraction: not null } => new JudgedEntry(entry, EntryStatus.Retracted),
-                { IsFact: true } => new JudgedEntry(entry, EntryStatus.Holding),
-                _ when entry == last && entry.Date.Bounds != Bounds.None && entry.Date.Contains(fact.Fact!.On) =>
-                    new JudgedEntry(entry, EntryStatus.CameTrue, fact.Id),
-                _ => new JudgedEntry(entry, EntryStatus.Superseded, Next(entries, at)?.Id ?? fact.Id),
-            }),
+            .. entries.Select((entry, at) =>
+                Dead(entry)
+                ?? (entry.IsFact ? new JudgedEntry(entry, EntryStatus.Holding)
+                    : Superseded(entry, Next(at) ?? fact) is var outcome && entry == last && Foretold(outcome, fact)
+                        ? new JudgedEntry(outcome.Entry, EntryStatus.CameTrue, fact.Id)
+                    : outcome)),
         ];
     }
 
-    private static IReadOnlyList<JudgedEntry> Planned(Entry[] entries, StandingStatus status, LocalDate day)
+    private IReadOnlyList<JudgedEntry> Planned(StandingStatus status)
     {
-        var holding = Standings.Holding(entries);
+        var holding = Standings.Holding(sight, entries);
         var conflicting = Standings.Conflicting(holding);
         return
         [
-            .. entries.Select((entry, at) => entry switch
-            {
-                { Retraction: not null } => new JudgedEntry(entry, EntryStatus.Retracted),
-                _ when !holding.Contains(entry) => new JudgedEntry(
-                    entry, EntryStatus.Superseded, (Next(entries, at) ?? holding[0]).Id),
-                _ when status is StandingStatus.Implied or StandingStatus.Lapsed =>
-                    new JudgedEntry(entry, EntryStatus.Lapsed),
-                _ when conflicting.Contains(entry) => new JudgedEntry(entry, EntryStatus.Conflicting),
-                _ when entry.Date.Latest < day => new JudgedEntry(entry, EntryStatus.Overdue),
-                _ => new JudgedEntry(entry, EntryStatus.Holding),
-            }),
+            .. entries.Select((entry, at) =>
+                Dead(entry)
+                ?? (holding.Find(claim => claim.Id == entry.Id) is { } held
+                    ? new JudgedEntry(held, Holding(held, status, conflicting.Contains(held)))
+                    : Superseded(entry, Next(at) ?? holding[0]))),
         ];
     }
+
+    private EntryStatus Holding(Entry claim, StandingStatus status, bool isContradicted) => claim switch
+    {
+        _ when status is StandingStatus.Implied or StandingStatus.Lapsed => EntryStatus.Lapsed,
+        { HasLapsed: true } => EntryStatus.Lapsed,
+        _ when isContradicted => EntryStatus.Conflicting,
+        _ when claim.Date.Latest < sight.Day => EntryStatus.Overdue,
+        _ => EntryStatus.Holding,
+    };
+
+    /// <summary>What became of an entry that no longer counts; null when it does.</summary>
+    private JudgedEntry? Dead(Entry entry) =>
+        entry.Retraction is not null ? new JudgedEntry(entry, EntryStatus.Retracted)
+        : sight.Aside.GetValueOrDefault(entry.Id) is { } settlement
+            ? new JudgedEntry(entry, EntryStatus.Superseded, settlement.Choice.Kept) { Settlement = settlement }
+        : null;
+
+    /// <summary>A claim whose condition had failed before another one came was not superseded by that.</summary>
+    private JudgedEntry Superseded(Entry claim, Entry successor) =>
+        sight.WorkedUntil(claim, successor) is var worked && worked.HasLapsed
+            ? new JudgedEntry(worked, EntryStatus.Lapsed)
+            : new JudgedEntry(worked, EntryStatus.Superseded, successor.Id);
+
+    private static bool Foretold(JudgedEntry outcome, Entry fact) => outcome is { Status: EntryStatus.Superseded }
+        && outcome.Entry.Date.Bounds != Bounds.None
+        && outcome.Entry.Date.Contains(fact.Fact!.On);
 
     /// <summary>
     /// The entry that took the place of the one at this index: the next that was said later, elsewhere.
     /// </summary>
-    private static Entry? Next(Entry[] entries, int at) => entries.Skip(at + 1).FirstOrDefault(later =>
-        later.Retraction is null && !(later.Claim?.Beside ?? false)
-        && (later.IsFact
-            || (later.SaidOn != entries[at].SaidOn && later.Statement.Source != entries[at].Statement.Source)));
+    private Entry? Next(int at) => Array.Find(entries[(at + 1)..], later =>
+        Dead(later) is null
+        && !(later.Claim?.Beside ?? false)
+        && (later.IsFact || !HoldingClaims.AreOneSaying(later.Statement, entries[at].Statement)));
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
@@ -6,21 +5,30 @@ using Tracker.Domain.Procedures;
 namespace Tracker.Projections.Dossiers;
 
 /// <summary>Where one milestone stands: which entry speaks for it, and what became of the others.</summary>
-/// <param name="milestone">The milestone.</param>
-/// <param name="stands">The entry that stands in the planning: the fact, or else the claim that holds.</param>
-/// <param name="status">What the milestone is now.</param>
-/// <param name="isOverdue">Its latest day has passed without the fact.</param>
-/// <param name="seen">Every entry that is in sight, by (said, position); retracted ones too.</param>
-/// <param name="day">The day in Amsterdam on which we judge what is overdue.</param>
-public sealed class MilestoneStanding(
-    MilestoneHistory milestone,
-    Entry stands,
-    StandingStatus status,
-    bool isOverdue,
-    ReadOnlyMemory<Entry> seen,
-    LocalDate day)
+public sealed class MilestoneStanding
 {
+    private readonly MilestoneHistory milestone;
+    private readonly ReadOnlyMemory<Entry> seen;
+    private readonly DossierSight sight;
     private IReadOnlyList<JudgedEntry>? entries;
+
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="stands">The entry that stands in the planning: the fact, or else the claim that holds.</param>
+    /// <param name="status">What the milestone is now.</param>
+    /// <param name="isOverdue">Its latest day has passed without the fact.</param>
+    /// <param name="seen">Every entry that is in sight, by (said, position); retracted ones too.</param>
+    /// <param name="sight">The dossier as one sees it.</param>
+    internal MilestoneStanding(
+        MilestoneHistory milestone,
+        Entry stands,
+        StandingStatus status,
+        bool isOverdue,
+        ReadOnlyMemory<Entry> seen,
+        DossierSight sight)
+    {
+        (this.milestone, this.seen, this.sight) = (milestone, seen, sight);
+        (Stands, Status, IsOverdue) = (stands, status, isOverdue);
+    }
 
     public MilestoneKey Key => milestone.Key;
 
@@ -28,24 +36,27 @@ public sealed class MilestoneStanding(
     public Step Step => milestone.Step;
 
     /// <summary>The entry that stands in the planning: the fact, or else the claim that holds.</summary>
-    public Entry Stands => stands;
+    public Entry Stands { get; }
 
     /// <summary>What the milestone is now.</summary>
-    public StandingStatus Status => status;
+    public StandingStatus Status { get; }
 
     /// <summary>Its latest day has passed without the fact.</summary>
-    public bool IsOverdue => isOverdue;
+    public bool IsOverdue { get; }
 
     /// <summary>
     /// Every entry that is in sight, by (said, position), each with its status; retracted ones too. Worked out when
     /// first asked for, for most views need only what stands.
     /// </summary>
-    public IReadOnlyList<JudgedEntry> Entries => entries ??= EntryOutcomes.Of(this, seen.Span, day);
+    public IReadOnlyList<JudgedEntry> Entries => entries ??= new EntryOutcomes(seen.ToArray(), sight).Of(this);
 
     public PlanDate Date => Stands.Date;
 
     /// <summary>How firm; null for a fact.</summary>
     public Firmness? Firmness => Stands.Firmness;
+
+    /// <summary>Where nothing else holds: the condition of the claim failed, and no later one took its place.</summary>
+    public bool HasLapsedClaim => IsOpen && Stands.HasLapsed;
 
     /// <summary>It is still ahead of us: planned, conflicting or overdue.</summary>
     public bool IsOpen => Status is StandingStatus.Planned or StandingStatus.Conflicting;
@@ -59,7 +70,8 @@ public sealed class MilestoneStanding(
     /// The last superseded claim that named other days than the standing one; null when it did not move.
     /// </summary>
     public Entry? MovedFrom => Entries
-        .Where(judged => judged.Status == EntryStatus.Superseded && judged.Entry.Id != Stands.Id)
+        .Where(judged => judged is { Status: EntryStatus.Superseded, Settlement: null }
+            && judged.Entry.Id != Stands.Id)
         .Select(judged => judged.Entry)
         .LastOrDefault(entry => entry.Date.Bounds != Bounds.None
             && (entry.Date.Earliest, entry.Date.Latest) != (Date.Earliest, Date.Latest));
@@ -86,7 +98,11 @@ public enum StandingStatus
 
 /// <summary>An entry with what became of it.</summary>
 /// <param name="SupersededBy">The entry that took its place; null when none did.</param>
-public sealed record JudgedEntry(Entry Entry, EntryStatus Status, string? SupersededBy = null);
+public sealed record JudgedEntry(Entry Entry, EntryStatus Status, string? SupersededBy = null)
+{
+    /// <summary>The choice of a person that set it aside for another claim; null when none did.</summary>
+    public Settlement? Settlement { get; init; }
+}
 
 public enum EntryStatus
 {

@@ -18,87 +18,65 @@ public static class Standings
     /// <param name="bounds">What we look at.</param>
     /// <param name="day">The day in Amsterdam on which we judge whether something is overdue.</param>
     /// <returns>A standing for each milestone that has an entry left, in the order of the procedure.</returns>
-    public static IReadOnlyList<MilestoneStanding> Of(DossierHistory history, AsOf bounds, LocalDate day)
-    {
-        var milestones = history.Milestones;
-        var seen = new ReadOnlyMemory<Entry>[milestones.Length];
-        var facts = new List<Entry>();
-        for (var at = 0; at < milestones.Length; at++)
-        {
-            seen[at] = milestones[at].Seen(bounds);
-            foreach (var entry in seen[at].Span)
-            {
-                if (entry is { IsFact: true, Retraction: null })
-                {
-                    facts.Add(entry);
-                }
-            }
-        }
-
-        var standings = new List<MilestoneStanding>(milestones.Length);
-        for (var at = 0; at < milestones.Length; at++)
-        {
-            if (Judge(history.Procedure, milestones[at], seen[at], facts, day) is { } standing)
-            {
-                standings.Add(standing);
-            }
-        }
-
-        return standings;
-    }
+    public static IReadOnlyList<MilestoneStanding> Of(DossierHistory history, AsOf bounds, LocalDate day) =>
+        new DossierSight(history, bounds, day).All();
 
     /// <summary>
-    /// The claims that hold together: the last one said, with those of its day or its document, or put beside it.
+    /// The claims that hold together: the last one said, with those that were said at once with it or put beside it;
+    /// each worked out as far as it waits for an event.
     /// </summary>
-    internal static List<Entry> Holding(ReadOnlySpan<Entry> entries)
+    internal static List<Entry> Holding(DossierSight sight, ReadOnlySpan<Entry> entries)
     {
         var holding = new List<Entry>();
         foreach (var claim in entries)
         {
-            if (claim is not { IsFact: false, Retraction: null })
+            if (claim is { IsFact: false, Retraction: null } && !sight.Aside.ContainsKey(claim.Id))
             {
-                continue;
+                HoldingClaims.Take(holding, claim, static entry => entry.Claim!);
             }
+        }
 
-            var joins = claim.Claim!.Beside || holding.Exists(other =>
-                other.SaidOn == claim.SaidOn || other.Statement.Source == claim.Statement.Source);
-            if (!joins)
-            {
-                holding.Clear();
-            }
-
-            holding.Add(claim);
+        for (var at = 0; at < holding.Count; at++)
+        {
+            holding[at] = sight.Worked(holding[at]);
         }
 
         return holding;
     }
 
     /// <summary>Those of the claims that hold together that cannot be true beside another one.</summary>
-    internal static List<Entry> Conflicting(List<Entry> holding) => holding.Count == 1
-        ? []
-        : holding.FindAll(one => holding.Exists(other => !one.Date.Meets(other.Date)));
+    internal static List<Entry> Conflicting(List<Entry> holding)
+    {
+        if (holding.Count == 1)
+        {
+            return [];
+        }
+
+        var live = holding.FindAll(claim => !claim.HasLapsed);
+        return live.FindAll(one => HoldingClaims.Against(live, one, static entry => entry.Claim!).Count > 0);
+    }
 
     /// <returns>Null when every entry was a mistake, or none was there yet.</returns>
-    private static MilestoneStanding? Judge(
-        Procedure procedure, MilestoneHistory milestone, ReadOnlyMemory<Entry> seen, List<Entry> facts, LocalDate day)
+    internal static MilestoneStanding? Judge(
+        DossierSight sight, MilestoneHistory milestone, ReadOnlyMemory<Entry> seen)
     {
         if (LastFact(seen.Span) is { } fact)
         {
-            return new MilestoneStanding(milestone, fact, StandingStatus.Happened, false, seen, day);
+            return new MilestoneStanding(milestone, fact, StandingStatus.Happened, false, seen, sight);
         }
 
-        var holding = Holding(seen.Span);
+        var holding = Holding(sight, seen.Span);
         if (holding.Count == 0)
         {
             return null;
         }
 
-        var passed = Passed(procedure, milestone.Key, facts, holding[^1].SaidOn);
+        var passed = Passed(sight.Procedure, milestone.Key, sight.Facts, holding[^1].SaidOn);
         var conflicting = Conflicting(holding);
         var stands = conflicting.Count > 0 ? conflicting[^1] : Narrowest(holding);
         var status = passed ?? (conflicting.Count > 0 ? StandingStatus.Conflicting : StandingStatus.Planned);
         return new MilestoneStanding(
-            milestone, stands, status, passed is null && stands.Date.Latest < day, seen, day);
+            milestone, stands, status, passed is null && stands.Date.Latest < sight.Day, seen, sight);
     }
 
     private static Entry? LastFact(ReadOnlySpan<Entry> entries)
@@ -118,7 +96,8 @@ public static class Standings
         ? holding[0]
         : holding
             .Select((claim, order) => (claim, order))
-            .OrderBy(it => it.claim.Date.Width)
+            .OrderBy(it => it.claim.HasLapsed)
+            .ThenBy(it => it.claim.Date.Width)
             .ThenByDescending(it => Bound(it.claim))
             .ThenByDescending(it => it.order)
             .First().claim;

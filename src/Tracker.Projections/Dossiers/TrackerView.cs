@@ -27,6 +27,9 @@ public sealed record TrackerView(
     public ImmutableSortedDictionary<string, ImmutableList<SourceKnownAs>> SourceHistories { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableList<SourceKnownAs>>(StringComparer.Ordinal);
 
+    /// <summary>Which dossiers name which others.</summary>
+    public CrossReferences References { get; init; } = CrossReferences.None;
+
     /// <summary>A source as it was known by then; null when there is none of that key, or was none yet.</summary>
     public SourceDocument? Source(string key, AsOf bounds) => SourceHistories.GetValueOrDefault(key)?
         .LastOrDefault(it => !(it.At > bounds.RecordedBy) && !(it.Document.SaidOn > bounds.SaidBy))?.Document;
@@ -39,7 +42,7 @@ public sealed record TrackerView(
 
     private static TrackerView With(TrackerView view, Recorded recorded) => recorded.Event switch
     {
-        DossierEvent => view with { Dossiers = Dossier(view.Dossiers, recorded) },
+        DossierEvent => view.WithDossier(DossierDecider.Slug(recorded.Stream), recorded),
         SourceRegistered it => view.With(it.Key, it.Document, recorded),
         SourceCorrected it => view.With(SourceDecider.Key(recorded.Stream), it.Document, recorded),
         _ => view,
@@ -54,13 +57,36 @@ public sealed record TrackerView(
                 .Add(new SourceKnownAs(document, recorded.Position, recorded.At))),
     };
 
-    private static ImmutableSortedDictionary<string, DossierHistory> Dossier(
-        ImmutableSortedDictionary<string, DossierHistory> dossiers, Recorded recorded)
+    private TrackerView WithDossier(string slug, Recorded recorded)
     {
-        var slug = DossierDecider.Slug(recorded.Stream);
-        var history = DossierHistory.Evolve(dossiers.GetValueOrDefault(slug), recorded);
-        return history is null ? dossiers : dossiers.SetItem(slug, history);
+        if (DossierHistory.Evolve(Dossiers.GetValueOrDefault(slug), recorded) is not { } history)
+        {
+            return this;
+        }
+
+        var view = this with
+        {
+            Dossiers = Dossiers.SetItem(slug, history),
+            References = References.With(slug, recorded.Event),
+        };
+        // What others see of this dossier has changed; and what it sees itself, where it has begun to wait for another.
+        var looking = view.References.WaitingFor(slug);
+        return (ReferenceEquals(view.References, References) ? looking : looking.Append(slug))
+            .Aggregate(view, (seen, from) => seen.LookingElsewhere(from));
     }
+
+    private TrackerView LookingElsewhere(string slug) => Dossiers.GetValueOrDefault(slug) is not { } dossier
+        ? this
+        : this with
+        {
+            Dossiers = Dossiers.SetItem(slug, dossier with
+            {
+                Elsewhere = DossierHistory.Nowhere.AddRange(References.ReachOf(slug)
+                    .Where(Dossiers.ContainsKey)
+                    .Select(other => Dossiers[other] with { Elsewhere = DossierHistory.Nowhere })
+                    .Select(other => KeyValuePair.Create(other.Slug, other))),
+            }),
+        };
 }
 
 /// <summary>A source as it was known from a moment on.</summary>
