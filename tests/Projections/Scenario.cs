@@ -81,14 +81,17 @@ public sealed class Scenario
         bool beside = false,
         Precision precision = Precision.Range,
         int? line = 1,
-        bool startsAtLetter = false) =>
+        bool startsAtLetter = false,
+        bool approximate = false,
+        Awaiting? awaits = null) =>
         Record(DossierDecider.Stream(slug), new Planned(
-            Said(entry, step, tranche, number, source, saidOn, line),
+            Said(entry, step, tranche, number, source, saidOn, line) with { SaidOnIsApproximate = approximate },
             phrase ?? interval,
             Interval(interval, precision) with { StartsAtLetter = startsAtLetter },
             firmness,
             condition,
-            beside));
+            beside,
+            awaits));
 
     public Scenario Fact(
         string slug,
@@ -105,6 +108,25 @@ public sealed class Scenario
     public Scenario Retract(string slug, string entry, string reason = "Verkeerd overgenomen.") =>
         Record(DossierDecider.Stream(slug), new EntryRetracted(entry, reason));
 
+    public Scenario Amend(string slug, string entry, string into, string reason = "Verkeerd overgenomen.") =>
+        Record(DossierDecider.Stream(slug), new EntryAmended(entry, into, reason));
+
+    public Scenario Settle(string slug, string settlement, string kept, params string[] aside) => Record(
+        DossierDecider.Stream(slug),
+        new ConflictSettled(settlement, kept, aside.ToValues(), "Deze bron is van later op de dag."));
+
+    public Scenario Undo(string slug, string settlement) =>
+        Record(DossierDecider.Stream(slug), new SettlementUndone(settlement, "Toch niet."));
+
+    public Scenario Raise(string slug, Flag flag, string on, string? saidOn = null, string? entry = null) =>
+        Record(DossierDecider.Stream(slug), new FlagRaised(Cited(entry, saidOn ?? on), flag, Day(on)));
+
+    public Scenario Lower(string slug, Flag flag, string on, string? saidOn = null, string? entry = null) =>
+        Record(DossierDecider.Stream(slug), new FlagLowered(Cited(entry, saidOn ?? on), flag, Day(on)));
+
+    public Scenario Link(string slug, DossierLink kind, string to, string saidOn, string? entry = null) =>
+        Record(DossierDecider.Stream(slug), new DossierLinked(Cited(entry, saidOn), kind, to));
+
     public Scenario Record(string stream, TrackerEvent happened)
     {
         var version = versions[stream] = versions.GetValueOrDefault(stream) + 1;
@@ -115,6 +137,9 @@ public sealed class Scenario
         Clock += Duration.FromMinutes(1);
         return this;
     }
+
+    private Citation Cited(string? entry, string saidOn) =>
+        new(entry ?? $"e{position + 1}", "brief", 1, null, Day(saidOn), false);
 
     private Statement Said(
         string? entry, string step, string? tranche, int number, string source, string saidOn, int? line) =>

@@ -60,7 +60,7 @@ public sealed record LowerFlag(Citation Citation, Flag Flag, LocalDate On, strin
 
 /// <summary>It belongs to that other dossier, this source says.</summary>
 /// <param name="Other">The instrument of the other dossier, looked up.</param>
-public sealed record LinkDossier(Citation Citation, LinkKind Kind, string To, Instrument Other) : DossierCommand
+public sealed record LinkDossier(Citation Citation, DossierLink Kind, string To, Instrument Other) : DossierCommand
 {
     public override string? About => Citation.Entry;
 }

@@ -29,4 +29,4 @@ public sealed record FlagLowered(Citation Citation, Flag Flag, LocalDate On, str
 /// <summary>This dossier belongs to another one.</summary>
 /// <param name="Kind">In which way, seen from this dossier.</param>
 /// <param name="To">The slug of the other dossier.</param>
-public sealed record DossierLinked(Citation Citation, LinkKind Kind, string To) : Remark(Citation);
+public sealed record DossierLinked(Citation Citation, DossierLink Kind, string To) : Remark(Citation);

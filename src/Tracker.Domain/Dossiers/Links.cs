@@ -3,7 +3,7 @@ using Tracker.Domain.Procedures;
 namespace Tracker.Domain.Dossiers;
 
 /// <summary>In which way one dossier belongs to another, seen from the one that says so.</summary>
-public enum LinkKind
+public enum DossierLink
 {
     /// <summary>It is a bill that mends the other one before that enters into force.</summary>
     Novelle,
@@ -28,23 +28,23 @@ public enum LinkKind
 public static class LinkWords
 {
     /// <summary>The label is the verb from the dossier that says so: <c>is een novelle op</c> the other.</summary>
-    public static Vocabulary<LinkKind> Kinds { get; } = new(
-        (LinkKind.Novelle, "novelle", "is een novelle op"),
-        (LinkKind.Implements, "implementatie", "voert uit"),
-        (LinkKind.DelegatedUnder, "delegatie", "berust op"),
-        (LinkKind.Replaces, "vervanging", "vervangt"),
-        (LinkKind.SecondReadingOf, "tweede-lezing", "is de tweede lezing van"),
-        (LinkKind.Evaluates, "evaluatie", "evalueert"));
+    public static Vocabulary<DossierLink> Kinds { get; } = new(
+        (DossierLink.Novelle, "novelle", "is een novelle op"),
+        (DossierLink.Implements, "implementatie", "voert uit"),
+        (DossierLink.DelegatedUnder, "delegatie", "berust op"),
+        (DossierLink.Replaces, "vervanging", "vervangt"),
+        (DossierLink.SecondReadingOf, "tweede-lezing", "is de tweede lezing van"),
+        (DossierLink.Evaluates, "evaluatie", "evalueert"));
 
     /// <summary>The verb from the other side: <c>krijgt als novelle</c>.</summary>
-    public static string FromOther(LinkKind kind) => kind switch
+    public static string FromOther(DossierLink kind) => kind switch
     {
-        LinkKind.Novelle => "krijgt als novelle",
-        LinkKind.Implements => "wordt uitgevoerd door",
-        LinkKind.DelegatedUnder => "is de grondslag van",
-        LinkKind.Replaces => "wordt vervangen door",
-        LinkKind.SecondReadingOf => "heeft als tweede lezing",
-        LinkKind.Evaluates => "wordt geëvalueerd in",
+        DossierLink.Novelle => "krijgt als novelle",
+        DossierLink.Implements => "wordt uitgevoerd door",
+        DossierLink.DelegatedUnder => "is de grondslag van",
+        DossierLink.Replaces => "wordt vervangen door",
+        DossierLink.SecondReadingOf => "heeft als tweede lezing",
+        DossierLink.Evaluates => "wordt geëvalueerd in",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }
@@ -63,21 +63,21 @@ public static class LinkSides
     private static readonly Instrument[] European = [Instrument.EuDirective, Instrument.EuRegulation];
 
     /// <summary>The instruments that a dossier can have which says so; empty when any will do.</summary>
-    public static IReadOnlyList<Instrument> From(LinkKind kind) => kind switch
+    public static IReadOnlyList<Instrument> From(DossierLink kind) => kind switch
     {
-        LinkKind.Novelle => Bills,
-        LinkKind.DelegatedUnder => Delegated,
-        LinkKind.SecondReadingOf => [Instrument.ConstitutionalAmendment],
-        LinkKind.Evaluates => [Instrument.Evaluation],
+        DossierLink.Novelle => Bills,
+        DossierLink.DelegatedUnder => Delegated,
+        DossierLink.SecondReadingOf => [Instrument.ConstitutionalAmendment],
+        DossierLink.Evaluates => [Instrument.Evaluation],
         _ => [],
     };
 
     /// <summary>The instruments that the other dossier can have; empty when any will do.</summary>
-    public static IReadOnlyList<Instrument> To(LinkKind kind) => kind switch
+    public static IReadOnlyList<Instrument> To(DossierLink kind) => kind switch
     {
-        LinkKind.Novelle => Bills,
-        LinkKind.Implements => European,
-        LinkKind.SecondReadingOf => [Instrument.ConstitutionalAmendment],
+        DossierLink.Novelle => Bills,
+        DossierLink.Implements => European,
+        DossierLink.SecondReadingOf => [Instrument.ConstitutionalAmendment],
         _ => [],
     };
 }

@@ -35,14 +35,14 @@ public static class RemarkRefusals
         "dossier-beeindigd",
         $"Dit dossier is op {DutchDates.Day(on)} geëindigd. Daarna kan er geen markering meer bij komen.");
 
-    public static Refusal LinkDoesNotFit(LinkKind kind) => new("verband-past-niet", kind switch
+    public static Refusal LinkDoesNotFit(DossierLink kind) => new("verband-past-niet", kind switch
     {
-        LinkKind.Novelle => "Een novelle is een wetsvoorstel, en wijzigt een ander wetsvoorstel.",
-        LinkKind.Implements => "Uitvoeren kan alleen van een EU-richtlijn of EU-verordening.",
-        LinkKind.DelegatedUnder =>
+        DossierLink.Novelle => "Een novelle is een wetsvoorstel, en wijzigt een ander wetsvoorstel.",
+        DossierLink.Implements => "Uitvoeren kan alleen van een EU-richtlijn of EU-verordening.",
+        DossierLink.DelegatedUnder =>
             "Alleen een algemene maatregel van bestuur, een besluit of een regeling berust op een ander dossier.",
-        LinkKind.SecondReadingOf => "Een tweede lezing is er alleen tussen twee grondwetswijzigingen.",
-        LinkKind.Evaluates => "Alleen een dossier van het soort evaluatie evalueert een ander dossier.",
+        DossierLink.SecondReadingOf => "Een tweede lezing is er alleen tussen twee grondwetswijzigingen.",
+        DossierLink.Evaluates => "Alleen een dossier van het soort evaluatie evalueert een ander dossier.",
         _ => $"'{LinkWords.Kinds.Label(kind)}' past niet tussen deze dossiers.",
     })
     {

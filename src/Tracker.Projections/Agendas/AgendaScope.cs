@@ -41,7 +41,7 @@ public static class AgendaScope
     /// <summary>When something was last recorded of the dossier or of a document that it rests on.</summary>
     internal static Instant LastRecorded(TrackerView view, DossierHistory dossier)
     {
-        var last = dossier.Elsewhere.Values.Prepend(dossier).SelectMany(it => it.Recordings).Max(it => it.At);
+        var last = dossier.InSight.SelectMany(it => it.Recordings).Max(it => it.At);
         foreach (var entry in dossier.Entries)
             last = Instant.Max(last, view.SourceHistories.GetValueOrDefault(entry.Statement.Source)?[^1].At ?? last);
         return last;

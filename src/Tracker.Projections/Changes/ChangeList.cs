@@ -29,8 +29,20 @@ public enum ChangeKind
     Happened,
     Overdue,
     Lapsed,
+
+    /// <summary>What the claim waited for has come, and its days stay.</summary>
+    ConditionMet,
+
     Corrected,
+
+    /// <summary>A mistake was put right: struck, and recorded anew.</summary>
+    Amended,
+
     Conflict,
+
+    /// <summary>A person chose between claims that contradicted each other.</summary>
+    Settled,
+
     Late,
     Other,
 }
@@ -78,13 +90,20 @@ public static class ChangeList
 
     private static bool IsLate(MilestoneMove move) => !move.Counts && move.Cause == MoveCause.Recorded;
 
-    private static Author? By(MilestoneMove move) =>
-        move.Cause == MoveCause.Retracted ? move.Entry?.Retraction?.By : move.Entry?.By;
+    private static Author? By(MilestoneMove move) => move switch
+    {
+        { Cause: MoveCause.Retracted or MoveCause.Amended, Entry.Retraction: { } retraction } => retraction.By,
+        { Settlement: { } settlement } => settlement.Undoing?.By ?? settlement.By,
+        _ => move.Entry?.By,
+    };
 
     private static ChangeKind Kind(MilestoneMove move) => move switch
     {
         { Cause: MoveCause.Retracted } => ChangeKind.Corrected,
+        { Cause: MoveCause.Amended } => ChangeKind.Amended,
+        { Cause: MoveCause.Settled, Becomes.Status: not StandingStatus.Conflicting } => ChangeKind.Settled,
         { Counts: false } => ChangeKind.Late,
+        { Becomes.HasLapsedClaim: true, Was.HasLapsedClaim: not true } => ChangeKind.Lapsed,
         { Cause: MoveCause.Time } => ChangeKind.Overdue,
         { Becomes: null } => ChangeKind.Corrected,
         { Becomes.Status: StandingStatus.Lapsed } => ChangeKind.Lapsed,
@@ -99,12 +118,18 @@ public static class ChangeList
     {
         var (before, after) = (was.Date, becomes.Date);
         return (before.Earliest, before.Latest) == (after.Earliest, after.Latest)
-            ? was.Firmness == becomes.Firmness ? ChangeKind.Other : ChangeKind.Firmness
-            : StillHolds(was.Stands, becomes) ? ChangeKind.Worded
+            ? was.Firmness != becomes.Firmness ? ChangeKind.Firmness
+                : HasCome(was, becomes) ? ChangeKind.ConditionMet
+                : ChangeKind.Other
+            : was.Stands.Id != becomes.Stands.Id && StillHolds(was.Stands, becomes) ? ChangeKind.Worded
             : IsUndated(before) ? ChangeKind.Dated
             : IsUndated(after) ? ChangeKind.Undated
             : ChangeKind.Moved;
     }
+
+    private static bool HasCome(MilestoneStanding was, MilestoneStanding becomes) =>
+        (was.Stands.Worked?.State, becomes.Stands.Worked?.State)
+            is (ConditionState.Open or ConditionState.AtRisk, ConditionState.Met);
 
     private static bool StillHolds(Entry claim, MilestoneStanding standing) =>
         standing.Entries.Any(it => it.Entry.Id == claim.Id && it.Status is EntryStatus.Holding or EntryStatus.Overdue);

@@ -15,8 +15,11 @@ public static class ChangeWords
         (ChangeKind.Happened, "gebeurd", "gebeurd"),
         (ChangeKind.Overdue, "verstreken", "termijn verstreken"),
         (ChangeKind.Lapsed, "vervallen", "vervallen"),
+        (ChangeKind.ConditionMet, "voorwaarde-vervuld", "voorwaarde vervuld"),
         (ChangeKind.Corrected, "hersteld", "hersteld"),
+        (ChangeKind.Amended, "verbeterd", "verbeterd"),
         (ChangeKind.Conflict, "strijdig", "strijdig"),
+        (ChangeKind.Settled, "beslist", "beslist"),
         (ChangeKind.Late, "nagekomen", "nagekomen"),
         (ChangeKind.Other, "anders", "gewijzigd"));
 

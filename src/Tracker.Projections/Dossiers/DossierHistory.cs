@@ -43,6 +43,9 @@ public sealed record DossierHistory(
     /// </summary>
     public ImmutableDictionary<string, DossierHistory> Elsewhere { get; init; } = Nowhere;
 
+    /// <summary>The dossier itself, and those that its claims wait for.</summary>
+    public IEnumerable<DossierHistory> InSight => Elsewhere.Values.Prepend(this);
+
     /// <summary>When each event of the stream was recorded, in no order.</summary>
     public IEnumerable<(long Position, Instant At)> Recordings =>
     [

@@ -83,7 +83,7 @@ internal sealed class DossierSight
     public Entry Worked(Entry claim) =>
         claim.Claim?.Awaits is { } awaits ? With(claim, Find(awaits)) : claim;
 
-    /// <summary>The claim as it was when another entry took its place: later news of the event is not its own.</summary>
+    /// <summary>The claim as it was when another took its place: later news of the event is not its own.</summary>
     /// <param name="claim">One that no longer holds.</param>
     /// <param name="successor">The entry that took its place.</param>
     public Entry WorkedUntil(Entry claim, Entry successor)

@@ -18,7 +18,7 @@ public static class DossierTimeline
     /// <param name="today">Up to this day in Amsterdam, itself included, time alone may have changed something.</param>
     public static IReadOnlyList<MilestoneMove> Recorded(DossierHistory history, LocalDate today)
     {
-        var happenings = Happenings(history).OrderBy(it => it.Position).ToList();
+        var happenings = Happening.Of(history).OrderBy(it => it.Position).ToList();
         var walk = new Walk(history);
         for (var at = 0; at < happenings.Count; at++)
         {
@@ -42,7 +42,8 @@ public static class DossierTimeline
     public static IReadOnlyList<MilestoneMove> Said(DossierHistory history, LocalDate today)
     {
         var walk = new Walk(history) { Title = history.Description.Title };
-        var days = history.Entries.Where(entry => entry.Retraction is null)
+        var days = history.InSight.SelectMany(dossier => dossier.Entries)
+            .Where(entry => entry.Retraction is null)
             .GroupBy(entry => entry.SaidOn)
             .OrderBy(day => day.Key)
             .ToList();
@@ -59,38 +60,17 @@ public static class DossierTimeline
         return walk.Moves;
     }
 
-    private static IEnumerable<Happening> Happenings(DossierHistory history)
-    {
-        foreach (var described in history.Descriptions)
-        {
-            yield return new Happening(
-                described.Position, described.At, MoveCause.Elsewhere, [], described.Description.Title);
-        }
-
-        foreach (var entry in history.Entries)
-        {
-            yield return new Happening(entry.Position, entry.RecordedAt, MoveCause.Recorded, [entry], null);
-            if (entry.Retraction is { } retraction)
-            {
-                yield return new Happening(retraction.Position, retraction.At, MoveCause.Retracted, [entry], null);
-            }
-        }
-    }
-
-    private sealed record Happening(
-        long Position, Instant At, MoveCause Cause, IReadOnlyList<Entry> Entries, string? Title)
-    {
-        /// <summary>The entry of this that speaks for a milestone: the one that stands after it, or else the
-        /// last.</summary>
-        public Entry? On(MilestoneKey key, MilestoneStanding? becomes) =>
-            Entries.LastOrDefault(entry => entry.Milestone == key && entry.Id == becomes?.Stands.Id)
-            ?? Entries.LastOrDefault(entry => entry.Milestone == key);
-    }
-
     /// <summary>Goes along the happenings and notes, of each milestone, where it stood before and after.</summary>
     private sealed class Walk(DossierHistory history)
     {
         private readonly Dictionary<MilestoneKey, MilestoneStanding> standing = [];
+        private readonly List<LocalDate?> deadlines =
+        [
+            .. history.InSight.SelectMany(dossier => dossier.Entries)
+                .Select(entry => entry.Claim?.Awaits?.Until)
+                .Where(day => day is not null),
+        ];
+
         private string shownTitle = history.Descriptions[0].Description.Title;
 
         public string Title { get; set; } = history.Descriptions[0].Description.Title;
@@ -106,8 +86,14 @@ public static class DossierTimeline
             {
                 var becomes = after.FirstOrDefault(it => it.Key == key);
                 var entry = now.On(key, becomes);
-                Note(key, now.At, now.Position, entry is null ? MoveCause.Elsewhere : now.Cause, entry, becomes,
-                    entry is not null, retitled && becomes is not null);
+                Note(
+                    new MilestoneMove(
+                        key, now.At, now.Position, entry is null ? MoveCause.Elsewhere : now.Cause, entry,
+                        standing.GetValueOrDefault(key), becomes, Title, retitled && becomes is not null)
+                    {
+                        Settlement = entry is null ? null : now.Settlement,
+                    },
+                    always: entry is not null);
             }
         }
 
@@ -115,42 +101,51 @@ public static class DossierTimeline
         public void Pass(
             LocalDate from, LocalDate until, long position, Func<LocalDate, IReadOnlyList<MilestoneStanding>> on)
         {
-            var days = standing.Values
-                .Where(it => it is { IsOpen: true, IsOverdue: false, Date.Latest: not null })
-                .Select(it => it.Date.Latest!.Value.PlusDays(1))
-                .Where(day => day > from && day <= until)
-                .Distinct()
-                .Order()
-                .ToList();
-            foreach (var day in days)
+            while (NextDay(from, until) is { } day)
             {
                 foreach (var becomes in on(day))
                 {
-                    Note(becomes.Key, Amsterdam.StartOf(day), position, MoveCause.Time, null, becomes, false, false);
+                    Note(
+                        new MilestoneMove(
+                            becomes.Key, Amsterdam.StartOf(day), position, MoveCause.Time, null,
+                            standing.GetValueOrDefault(becomes.Key), becomes, Title, Counts: false),
+                        always: false);
                 }
+
+                from = day;
             }
         }
 
-        private void Note(
-            MilestoneKey key, Instant at, long position, MoveCause cause, Entry? entry, MilestoneStanding? becomes,
-            bool always, bool retitled)
+        /// <summary>
+        /// The first day after one on which time alone may change something: the latest day of a plan has passed, or
+        /// the last day on which an event could meet a condition; null when there is none.
+        /// </summary>
+        private LocalDate? NextDay(LocalDate after, LocalDate until) => standing.Values
+            .Where(it => it is { IsOpen: true, IsOverdue: false })
+            .Select(it => it.Date.Latest)
+            .Concat(deadlines)
+            .Select(day => day?.PlusDays(1))
+            .Where(day => day > after && day <= until)
+            .Min();
+
+        private void Note(MilestoneMove move, bool always)
         {
-            var was = standing.GetValueOrDefault(key);
-            // A retraction always counts: even of an entry that no longer stood, it changes what people read there.
-            var counts = retitled || cause == MoveCause.Retracted
-                || StandingSignature.Of(was) != StandingSignature.Of(becomes);
+            // A mistake that is put right always counts: even of an entry that no longer stood, it changes what people
+            // read there.
+            var counts = move.Counts || move.Cause is MoveCause.Retracted or MoveCause.Amended
+                || StandingSignature.Of(move.Was) != StandingSignature.Of(move.Becomes);
             if (counts || always)
             {
-                Moves.Add(new MilestoneMove(key, at, position, cause, entry, was, becomes, Title, counts));
+                Moves.Add(move with { Counts = counts });
             }
 
-            if (becomes is null)
+            if (move.Becomes is null)
             {
-                standing.Remove(key);
+                standing.Remove(move.Key);
             }
             else
             {
-                standing[key] = becomes;
+                standing[move.Key] = move.Becomes;
             }
         }
     }

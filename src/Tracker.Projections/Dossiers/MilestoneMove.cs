@@ -9,7 +9,7 @@ namespace Tracker.Projections.Dossiers;
 /// <param name="At">When: the recording, or the start of the day on which time alone changed it.</param>
 /// <param name="Position">Place in the log of what caused it; of the last event before it when time alone did.</param>
 /// <param name="Cause">What caused it.</param>
-/// <param name="Entry">The entry that arrived or was struck; null when it was another thing.</param>
+/// <param name="Entry">The entry that arrived, was struck or was chosen; null when it was another thing.</param>
 /// <param name="Was">Where it stood before; null when it was not there.</param>
 /// <param name="Becomes">Where it stands after; null when nothing is left of it.</param>
 /// <param name="Title">The title of the dossier after it.</param>
@@ -27,6 +27,9 @@ public sealed record MilestoneMove(
     string Title,
     bool Counts)
 {
+    /// <summary>The choice between claims that was made or undone; null when another thing was the cause.</summary>
+    public Settlement? Settlement { get; init; }
+
     /// <summary>
     /// By how many days the plan moved: the new latest day less the old one, or the earliest days where an end is open;
     /// null when there is nothing to compare.
@@ -48,19 +51,39 @@ public enum MoveCause
     /// <summary>A fact or claim on this very milestone was retracted.</summary>
     Retracted,
 
-    /// <summary>Something else in the dossier changed it: a later step, the end of the dossier, a new title.</summary>
+    /// <summary>A fact or claim on this very milestone was a mistake, and another took its place.</summary>
+    Amended,
+
+    /// <summary>A person chose between claims that contradict each other, or undid that.</summary>
+    Settled,
+
+    /// <summary>
+    /// Something else changed it: a later step, the end of the dossier, a new title, an event that it waits for.
+    /// </summary>
     Elsewhere,
 
-    /// <summary>Its latest day passed.</summary>
+    /// <summary>Its latest day passed, or the last day on which its condition could be met.</summary>
     Time,
 }
 
 /// <summary>What people see of a standing: when this differs, the milestone has changed.</summary>
 internal readonly record struct StandingSignature(
-    LocalDate? Earliest, LocalDate? Latest, Firmness? Firmness, StandingStatus Status, bool IsOverdue,
-        string? Condition)
+    LocalDate? Earliest,
+    LocalDate? Latest,
+    Firmness? Firmness,
+    StandingStatus Status,
+    bool IsOverdue,
+    string? Condition,
+    ConditionState? State)
 {
     public static StandingSignature? Of(MilestoneStanding? it) => it is null
         ? null
-        : new(it.Date.Earliest, it.Date.Latest, it.Firmness, it.Status, it.IsOverdue, it.Stands.Condition);
+        : new(
+            it.Date.Earliest,
+            it.Date.Latest,
+            it.Firmness,
+            it.Status,
+            it.IsOverdue,
+            it.Stands.Condition,
+            it.Stands.Worked?.State);
 }

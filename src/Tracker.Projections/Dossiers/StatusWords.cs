@@ -26,6 +26,7 @@ public static class StatusWords
         { Status: StandingStatus.Implied } => Implied,
         { Status: StandingStatus.Lapsed } => Entries.Code(EntryStatus.Lapsed),
         { Status: StandingStatus.Conflicting } => Entries.Code(EntryStatus.Conflicting),
+        { HasLapsedClaim: true } => Entries.Code(EntryStatus.Lapsed),
         { IsOverdue: true } => Entries.Code(EntryStatus.Overdue),
         _ => Entries.Code(EntryStatus.Holding),
     };

@@ -15,7 +15,9 @@ public sealed class The_chain_of_a_milestone
         Wet()
             .Claim("wet", "in-werking", "2025-09-16", "2026-01-01/2026-12-31", "in 2026", source: "a")
             .Claim("wet", "in-werking", "2025-09-16", "2026-04-01/2026-06-30", "Q2 2026", source: "b")
-            .Claim("wet", "in-werking", "2025-09-20", "2026-01-01/2026-06-30", "eerste helft 2026", source: "b")
+            .Claim(
+                "wet", "in-werking", "2025-09-20", "2026-01-01/2026-06-30", "eerste helft 2026", source: "b",
+                approximate: true)
             .Chain("wet").Told());
 
     [Fact]
