@@ -18,6 +18,7 @@ internal sealed class Storage : IAsyncDisposable
         this.source = source;
         Log = log;
         SignInKeys = new SignInKeys(source);
+        KeptAgendas = new KeptAgendas(source);
         Tail = LogTail.Start(log, source, [view], clock);
     }
 
@@ -26,6 +27,8 @@ internal sealed class Storage : IAsyncDisposable
     public LogTail Tail { get; }
 
     public SignInKeys SignInKeys { get; }
+
+    public KeptAgendas KeptAgendas { get; }
 
     public TrackerView View => view.Current;
 

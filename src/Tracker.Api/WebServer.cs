@@ -41,7 +41,8 @@ internal static class WebServer
         services.AddSingleton<IHostLifetime, CallerDecides>();
         services.AddSingleton(settings).AddSingleton(clock).AddSingleton<Metrics>();
         services.AddSingleton(new Health(storage.Tail, () => storage.DatabaseTrouble));
-        services.AddSingleton(storage.Log).AddSingleton(storage.Tail).AddSingleton(storage.SignInKeys);
+        services.AddSingleton(storage.Log).AddSingleton(storage.Tail).AddSingleton(storage.SignInKeys)
+            .AddSingleton(storage.KeptAgendas);
         services.AddSingleton(new Node(() => storage.View, clock));
         services.AddWriteLimit(settings);
         services.AddResponseCompression(options =>

@@ -5,6 +5,7 @@ using Tracker.Api.DossierPages;
 using Tracker.Api.Dossiers;
 using Tracker.Api.OpenApi;
 using Tracker.Api.Organisations;
+using Tracker.Api.PersonalAgendas;
 using Tracker.Api.PlanDates;
 using Tracker.Api.Planning;
 using Tracker.Api.Procedures;
@@ -95,6 +96,7 @@ public static class Wiring
         services.AddHostedService<CommandMemory>();
         services.AddApiDocument();
         services.AddAgendas();
+        services.AddPersonalAgendas();
         services.AddAntiforgery(options => options.Cookie.Name = "wp-formulier");
     }
 
@@ -105,6 +107,7 @@ public static class Wiring
         routes.MapSignIn();
         routes.MapAgendas();
         routes.MapSubscribePage();
+        routes.MapPersonalAgendas();
         routes.MapAboutPages();
         routes.MapPlanningPages();
         routes.MapDossierPages();

@@ -33,7 +33,7 @@ public sealed class KeptAgendas(NpgsqlDataSource source, string schema = "tracke
 
     /// <summary>What is at the address with this secret.</summary>
     /// <returns>Null when there never was such an address; without a feed when it was given up.</returns>
-    public async Task<AgendaAddress?> At(byte[] secret, CancellationToken stopping = default)
+    public async Task<AddressedAgenda?> At(byte[] secret, CancellationToken stopping = default)
     {
         await using var look = Command(
             $"""
@@ -43,7 +43,7 @@ public sealed class KeptAgendas(NpgsqlDataSource source, string schema = "tracke
             secret);
         await using var row = await look.ExecuteReaderAsync(stopping);
         return await row.ReadAsync(stopping)
-            ? new AgendaAddress(await row.IsDBNullAsync(0, stopping) ? null : Read(row))
+            ? new AddressedAgenda(await row.IsDBNullAsync(0, stopping) ? null : Read(row))
             : null;
     }
 
@@ -171,4 +171,4 @@ public sealed record KeptAgenda(
 
 /// <summary>An address that was given out.</summary>
 /// <param name="Agenda">The feed at it; null when it was given up.</param>
-public sealed record AgendaAddress(KeptAgenda? Agenda);
+public sealed record AddressedAgenda(KeptAgenda? Agenda);

@@ -8,6 +8,9 @@ public static class AgendaRoutes
     /// <summary>The part of an address that is a secret; it goes into no log.</summary>
     internal const string Secret = "token";
 
+    /// <summary>What is said of a feed that is not there.</summary>
+    internal const string NotThere = "Deze agenda is er niet.";
+
     private const string PlainText = "text/plain; charset=utf-8";
     private const string RetryAfterSeconds = "300";
 
@@ -20,12 +23,18 @@ public static class AgendaRoutes
         AgendaKind.Ministry,
     ];
 
-    public static void AddAgendas(this IServiceCollection services) =>
+    public static void AddAgendas(this IServiceCollection services)
+    {
         services.AddSingleton(provider =>
         {
-            var settings = provider.GetRequiredService<Settings>();
-            var host = new Uri(settings.PublicUrl).IdnHost.ToLowerInvariant();
-            var shelf = new AgendaShelf(new AgendaConfiguration(settings.PublicUrl, host), settings.AgendaGzip);
+            var address = provider.GetRequiredService<Settings>().PublicUrl;
+            return new AgendaConfiguration(address, new Uri(address).IdnHost.ToLowerInvariant());
+        });
+        services.AddSingleton(provider =>
+        {
+            var shelf = new AgendaShelf(
+                provider.GetRequiredService<AgendaConfiguration>(),
+                provider.GetRequiredService<Settings>().AgendaGzip);
             var metrics = provider.GetRequiredService<Metrics>();
             metrics.Gauge("tracker_agendas_written", "Feeds written since the start.", () => shelf.Written);
             metrics.Gauge("tracker_agendas_kept", "Feeds kept as they were written.", () => shelf.Kept);
@@ -33,6 +42,7 @@ public static class AgendaRoutes
                 "tracker_agendas_large", "Feeds kept that are too large for some clients to read.", () => shelf.Large);
             return shelf;
         });
+    }
 
     /// <summary>
     /// Answers at the door what was asked at the same address before and has not changed since: calendar programs ask
@@ -66,7 +76,8 @@ public static class AgendaRoutes
 
     /// <summary>Adds a feed: it is asked without signing in, and answers a fault with 503.</summary>
     /// <param name="answer">Answers by <see cref="AgendaAnswer.Send"/> or <see cref="Say"/>.</param>
-    internal static void MapFeed(this IEndpointRouteBuilder routes, string path, RequestDelegate answer) =>
+    internal static IEndpointConventionBuilder MapFeed(
+        this IEndpointRouteBuilder routes, string path, RequestDelegate answer) =>
         routes.MapMethods(path, Methods, (RequestDelegate)(context => Guarded(context, path, answer)))
             // An Authorization header that means nothing here is left unread.
             .AllowAnonymous()
@@ -106,7 +117,7 @@ public static class AgendaRoutes
         return services.GetRequiredService<AgendaShelf>().Take(
             kind, key, options, node.View, node.Today, AgendaAddress.Of(context.Request)) is { } agenda
             ? AgendaAnswer.Send(context, agenda, AgendaAnswer.Public)
-            : Say(context, StatusCodes.Status404NotFound, "Deze agenda is er niet.");
+            : Say(context, StatusCodes.Status404NotFound, NotThere);
     }
 
     internal static Task Say(HttpContext context, int status, string text)

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Tracker.Api.Forms;
-using Tracker.Domain.Organisations;
 using Tracker.Projections.Agendas;
 
 namespace Tracker.Api.Agendas;
@@ -10,56 +9,38 @@ namespace Tracker.Api.Agendas;
 /// </summary>
 public static class SubscribeRoutes
 {
-    public static void MapSubscribePage(this IEndpointRouteBuilder routes) => routes.MapGet("/abonneren", Page);
+    /// <summary>The address of the page.</summary>
+    public const string Address = "/abonneren";
 
-    private static RazorComponentResult<SubscribePage> Page(HttpContext context, Node node, Settings settings)
+    /// <summary>The address of what the page shows as a table.</summary>
+    public const string CsvAddress = "/abonneren.csv";
+
+    public static void MapSubscribePage(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Address, Page);
+        routes.MapGet(CsvAddress, Table);
+    }
+
+    private static RazorComponentResult<SubscribePage> Page(
+        HttpContext context, Node node, AgendaConfiguration configuration)
     {
         var (view, today) = (node.View, node.Today);
         var typed = Typed.Of(context.Request.Query);
-        var subscription = Subscription.Of(typed, view, today, settings.PublicUrl);
-        var bodies = OrganisationRegister.Known;
+        var subscription = Subscription.Of(typed, view, today, configuration.PublicUrl);
         return new RazorComponentResult<SubscribePage>(new
         {
             Typed = typed,
-            Subscription = subscription,
-            Feed = subscription is null ? null : AgendaFeed.Of(
-                view,
-                subscription.Agenda,
-                subscription.Options,
-                today,
-                new AgendaConfiguration(settings.PublicUrl, new Uri(settings.PublicUrl).Host),
-                new Uri(subscription.Address)),
-            Today = today,
+            Preview = subscription is null ? null : AgendaPreview.Of(subscription, view, today, configuration),
             Fresh = view.At,
-            Choices = new SubscribeChoices(
-                Named(bodies.On(today, OrganisationKind.Municipality)),
-                Named(bodies.On(today, OrganisationKind.Province)),
-                Named(bodies.On(today, OrganisationKind.CaribbeanBody)),
-                [.. view.Dossiers.Values.Select(it => (it.Slug, Pages.MilestoneWords.Name(it.Description)))],
-                [
-                    .. view.Dossiers.Values.SelectMany(it => it.Description.Themes).Distinct(StringComparer.Ordinal)
-                        .Select(id => (id, Domain.Dossiers.Themes.Name(id)))
-                        .OrderBy(it => it.Item2, StringComparer.Ordinal),
-                ],
-                [
-                    .. view.Dossiers.Values.Select(it => it.Description.Ministry).OfType<string>()
-                        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                        .Select(it => (it, bodies.Ministry(it)?.Name is { } name ? $"{name} ({it})" : it)),
-                ]),
+            Choices = SubscribeChoices.Of(view, today),
         });
     }
 
-    private static IReadOnlyList<(string Key, string Name)> Named(IEnumerable<Organisation> bodies) =>
-    [
-        .. bodies.Select(it => (it.Code, it.Name ?? it.Code)).OrderBy(it => it.Item2, StringComparer.OrdinalIgnoreCase),
-    ];
+    private static IResult Table(HttpContext context, Node node, AgendaConfiguration configuration)
+    {
+        var (view, today) = (node.View, node.Today);
+        return Subscription.Of(Typed.Of(context.Request.Query), view, today, configuration.PublicUrl) is { } chosen
+            ? AgendaCsv.Of(AgendaPreview.Of(chosen, view, today, configuration).Events, view.Position)
+            : Results.NotFound();
+    }
 }
-
-/// <summary>What there is to choose: key and name of each.</summary>
-public sealed record SubscribeChoices(
-    IReadOnlyList<(string Key, string Name)> Municipalities,
-    IReadOnlyList<(string Key, string Name)> Provinces,
-    IReadOnlyList<(string Key, string Name)> CaribbeanBodies,
-    IReadOnlyList<(string Key, string Name)> Dossiers,
-    IReadOnlyList<(string Key, string Name)> Themes,
-    IReadOnlyList<(string Key, string Name)> Ministries);

@@ -28,17 +28,6 @@ public sealed record Subscription(Agenda Agenda, AgendaOptions Options, string P
     public string Outlook => "https://outlook.office.com/calendar/0/addfromweb?url=" + Uri.EscapeDataString(Address)
         + "&name=" + Uri.EscapeDataString(Name);
 
-    /// <summary>The planning as CSV, narrowed as far as its filters can to what this feed is about.</summary>
-    public string Csv => Agenda.Kind switch
-    {
-        AgendaKind.Municipality or AgendaKind.Province or AgendaKind.CaribbeanBody =>
-            $"/planning.csv?doelgroep={Uri.EscapeDataString(Agenda.Key)}",
-        AgendaKind.Theme => $"/planning.csv?thema={Uri.EscapeDataString(Agenda.Key)}",
-        AgendaKind.Ministry => $"/planning.csv?ministerie={Uri.EscapeDataString(Agenda.Name)}",
-        AgendaKind.Dossier => $"/planning.csv?zoek={Uri.EscapeDataString(Agenda.Name)}",
-        _ => "/planning.csv",
-    };
-
     /// <summary>As clients show it.</summary>
     public string Name => $"Wetgevingsplanner: {Agenda.Name}";
 
@@ -49,7 +38,7 @@ public sealed record Subscription(Agenda Agenda, AgendaOptions Options, string P
     /// <returns>Null when it is not said yet which municipality, dossier and so on.</returns>
     public static Subscription? Of(Typed typed, TrackerView view, LocalDate today, string publicUrl) =>
         AgendaOf(typed, view, today) is { } agenda
-            ? new Subscription(agenda, OptionsOf(typed, agenda), publicUrl)
+            ? new Subscription(agenda, Narrowed(OptionsOf(typed), typed, agenda), publicUrl)
             : null;
 
     /// <summary>What the feed is about; where the page was opened from a list, what its filters say.</summary>
@@ -81,6 +70,27 @@ public sealed record Subscription(Agenda Agenda, AgendaOptions Options, string P
             : "";
     }
 
+    /// <summary>Which milestones were asked for, and how they are to stand in the calendar.</summary>
+    public static AgendaOptions OptionsOf(Typed typed)
+    {
+        var alarm = SubscribeFields.Alarms.FirstOrDefault(it => it.Code == typed[SubscribeFields.Alarm.Name]).Days;
+        var certainty = SubscribeFields.Certainties
+            .FirstOrDefault(it => it.Code == typed[SubscribeFields.Certainty.Name]).Firmnesses;
+        return new AgendaOptions(
+            Selection.Everything with { Steps = StepsOf(typed), Firmnesses = certainty ?? [] },
+            AgendaSteps.Anchors.TryParse(typed[SubscribeFields.Anchor.Name], out var anchor) ? anchor : null,
+            alarm > 0 ? new AlarmLead(alarm) : null,
+            typed[SubscribeFields.Language.Name] == "en" ? AgendaLanguage.English : AgendaLanguage.Dutch);
+    }
+
+    /// <summary>A list that was filtered on ministry and theme gives the ministry's feed, narrowed to the
+    /// theme.</summary>
+    private static AgendaOptions Narrowed(AgendaOptions options, Typed typed, Agenda agenda) =>
+        !typed.Has(SubscribeFields.What.Name) && agenda.Kind != AgendaKind.Theme
+        && typed[SubscribeFields.Theme.Name].Trim() is var theme && Domain.Dossiers.Themes.IsKnown(theme)
+            ? options with { Selection = options.Selection with { Themes = [theme] } }
+            : options;
+
     private static Agenda? AgendaOf(Typed typed, TrackerView view, LocalDate today) => KindOf(typed) switch
     {
         AgendaKind.National => Agenda.National,
@@ -97,26 +107,6 @@ public sealed record Subscription(Agenda Agenda, AgendaOptions Options, string P
         ['c', 'o', 'l', ..] code => (AgendaKind.CaribbeanBody, code),
         _ => null,
     };
-
-    private static AgendaOptions OptionsOf(Typed typed, Agenda agenda)
-    {
-        var alarm = SubscribeFields.Alarms.FirstOrDefault(it => it.Code == typed[SubscribeFields.Alarm.Name]).Days;
-        var theme = typed[SubscribeFields.Theme.Name].Trim();
-        var certainty = SubscribeFields.Certainties
-            .FirstOrDefault(it => it.Code == typed[SubscribeFields.Certainty.Name]).Firmnesses;
-        return new AgendaOptions(
-            Selection.Everything with
-            {
-                // A list that was filtered on ministry and theme gives the ministry's feed, narrowed to the theme.
-                Themes = !typed.Has(SubscribeFields.What.Name) && agenda.Kind != AgendaKind.Theme
-                    && Domain.Dossiers.Themes.IsKnown(theme) ? [theme] : [],
-                Steps = StepsOf(typed),
-                Firmnesses = certainty ?? [],
-            },
-            AgendaSteps.Anchors.TryParse(typed[SubscribeFields.Anchor.Name], out var anchor) ? anchor : null,
-            alarm > 0 ? new AlarmLead(alarm) : null,
-            typed[SubscribeFields.Language.Name] == "en" ? AgendaLanguage.English : AgendaLanguage.Dutch);
-    }
 
     /// <summary>The steps of the groups that are ticked; or else those that the filter of a list names.</summary>
     private static Values<string> StepsOf(Typed typed) => typed.Has(SubscribeFields.Groups.Name)

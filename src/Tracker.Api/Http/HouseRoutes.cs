@@ -27,7 +27,9 @@ public static class HouseRoutes
         routes.MapGet("/metrics", (Metrics metrics) => Results.Text(metrics.Text(), PrometheusText));
         // Calendar programs honour this file, so feeds stay open; only what is of no use in an index is closed.
         routes.MapGet("/robots.txt", () => Results.Text(
-            "User-agent: *\nDisallow: /registreren\nDisallow: /aanmelden\nDisallow: /metrics\n", PlainText));
+            "User-agent: *\nDisallow: /registreren\nDisallow: /aanmelden\nDisallow: /abonneren/eigen\n"
+            + "Disallow: /metrics\n",
+            PlainText));
         routes.MapGet("/.well-known/security.txt", (Settings settings, Node node) =>
         {
             var until = InstantPattern.General.Format(node.Now + SecurityTextHolds);

@@ -42,6 +42,9 @@ public static class Limits
             return Task.CompletedTask;
         });
 
+    /// <summary>The address that asks, as what each may do is counted by.</summary>
+    public static string Asker(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+
     /// <summary>Reading is free; writing is bounded for each address: one runaway program stops nobody else.</summary>
     public static void AddWriteLimit(this IServiceCollection services, Settings settings) =>
         services.AddRateLimiter(options =>
@@ -58,7 +61,7 @@ public static class Limits
                 HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
                     ? RateLimitPartition.GetNoLimiter("reading")
                     : RateLimitPartition.GetFixedWindowLimiter(
-                        context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                        Asker(context),
                         _ => new FixedWindowRateLimiterOptions
                         {
                             PermitLimit = settings.WritesPerMinute,

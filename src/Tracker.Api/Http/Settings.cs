@@ -26,6 +26,12 @@ public sealed record Settings
     /// <summary>How many writing requests a minute one address may make; above that it is asked to wait.</summary>
     public int WritesPerMinute { get; init; } = 600;
 
+    /// <summary>How many times a minute one address may ask for personal feeds.</summary>
+    public int AgendasAskedPerMinute { get; init; } = 600;
+
+    /// <summary>How many personal feeds one address may make in an hour.</summary>
+    public int AgendasMadePerHour { get; init; } = 60;
+
     /// <summary>Where to tell of a weakness: a <c>mailto:</c> or <c>https:</c> address, for security.txt.</summary>
     public string SecurityContact { get; init; } = "mailto:security@localhost";
 

@@ -35,6 +35,8 @@ public sealed class SettingsReader
                 .TrimEnd('/'),
             AgendaGzip = Text("Tracker:AgendaGzip", "true", it => it is "true" or "false", "true or false") == "true",
             WritesPerMinute = Whole("Tracker:WritesPerMinute", otherwise.WritesPerMinute),
+            AgendasAskedPerMinute = Whole("Tracker:AgendasAskedPerMinute", otherwise.AgendasAskedPerMinute),
+            AgendasMadePerHour = Whole("Tracker:AgendasMadePerHour", otherwise.AgendasMadePerHour),
             SecurityContact = Text(
                 "Tracker:SecurityContact", otherwise.SecurityContact, IsContact, "a mailto: or https: address"),
             ApiKeys = ApiKey.Read(configuration.GetSection("Tracker:ApiKeys"), wrong),

@@ -21,7 +21,7 @@ public sealed partial class Page : ComponentBase
     private static readonly IReadOnlyList<string> Sheets =
     [
         "lib/utrecht.css", "lib/theme.css", "css/page.css", "css/forms.css", "css/planning.css", "css/dossier.css",
-        "css/registering.css", "css/narrow.css", "css/print.css",
+        "css/registering.css", "css/subscribing.css", "css/narrow.css", "css/print.css",
     ];
 
     /// <summary>The name of the page: in the window's title, and in the heading unless that is given too.</summary>

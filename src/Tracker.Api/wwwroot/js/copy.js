@@ -1,15 +1,15 @@
 // A button that copies the text of a field. Without this script there is no button, and one selects the text oneself.
 for (const button of document.querySelectorAll("[data-copy]")) {
   const field = document.getElementById(button.dataset.copy);
-  const told = document.querySelector("[data-copied]");
+  const told = button.closest("section").querySelector("[data-copied]");
   button.hidden = false;
   button.addEventListener("click", async () => {
     field.select();
     try {
       await navigator.clipboard.writeText(field.value);
-      told.textContent = "Gekopieerd. Plak het nu in uw agenda.";
+      told.textContent = button.dataset.told ?? "Gekopieerd. Plak het nu in uw agenda.";
     } catch {
-      told.textContent = "Kopiëren mag hier niet. Het adres is geselecteerd: kopieer het met Ctrl en C.";
+      told.textContent = "Kopiëren mag hier niet. Het is geselecteerd: kopieer het met Ctrl en C.";
     }
   });
 }

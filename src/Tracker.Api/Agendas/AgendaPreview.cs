@@ -1,0 +1,29 @@
+using NodaTime;
+using Tracker.Projections.Agendas;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Api.Agendas;
+
+/// <summary>A feed as one will have it, looked at before subscribing to it.</summary>
+/// <param name="Subscription">The feed, and its addresses.</param>
+/// <param name="Events">All events in it, in the order in which they stand.</param>
+/// <param name="Octets">How large it is.</param>
+/// <param name="LastModified">When it last became different, as its subscribers are told.</param>
+/// <param name="IsLarge">Whether it is so large that some clients will not read it.</param>
+/// <param name="Today">The day on which it is looked at.</param>
+public sealed record AgendaPreview(
+    Subscription Subscription, IReadOnlyList<CalendarEvent> Events, int Octets, Instant LastModified, bool IsLarge,
+    LocalDate Today)
+{
+    /// <summary>Makes the feed without keeping it: who looks around takes no room from who subscribes.</summary>
+    public static AgendaPreview Of(
+        Subscription subscription, TrackerView view, LocalDate today, AgendaConfiguration configuration)
+    {
+        var feed = AgendaFeed.Of(
+            view, subscription.Agenda, subscription.Options, today, configuration, new Uri(subscription.Address));
+        var written = new WrittenAgenda(feed, withGzip: false);
+        return new AgendaPreview(
+            subscription, feed.Calendar.Events, written.Plain.Octets.Length,
+            Instant.FromDateTimeOffset(written.LastModified), written.IsLarge, today);
+    }
+}

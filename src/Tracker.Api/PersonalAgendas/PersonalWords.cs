@@ -1,0 +1,62 @@
+using Tracker.Api.Agendas;
+using Tracker.Api.Forms;
+using Tracker.Api.Pages;
+using Tracker.Projections.Agendas;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Api.PersonalAgendas;
+
+/// <summary>What someone chose, in words.</summary>
+public static class PersonalWords
+{
+    /// <summary>A line for each part: what it is about, and what of it.</summary>
+    public static IReadOnlyList<(string Label, string Text)> Of(PersonalChoice choice, TrackerView view)
+    {
+        (string Label, string Text)[] lines =
+        [
+            ("Alles voor", Whole(choice)),
+            ("Alleen over", Several(choice.Themes, Domain.Dossiers.Themes.Name)),
+            ("Alleen van", Several(choice.Ministries, it => it)),
+            (
+                choice.Base == AgendaKind.Dossier ? "Dossiers" : "Ook de dossiers",
+                Several(choice.Dossiers, slug => view.Dossiers.GetValueOrDefault(slug)?.ShortName ?? slug)),
+            ("Mijlpalen", Milestones(choice.Typed)),
+            ("Hoe zeker", Label(choice.Typed, SubscribeFields.Certainty, SubscribeFields.Certainties
+                .Select(it => (it.Code, it.Label)))),
+            ("Bij een periode", Label(choice.Typed, SubscribeFields.Anchor, SubscribeFields.Anchors)),
+            ("Herinnering", Label(choice.Typed, SubscribeFields.Alarm, SubscribeFields.Alarms
+                .Select(it => (it.Code, it.Label)))),
+            ("Taal", Label(choice.Typed, SubscribeFields.Language, SubscribeFields.Languages)),
+        ];
+        return [.. lines.Where(line => line.Text.Length > 0)];
+    }
+
+    /// <summary>The name that programs show, as far as the choice alone tells it.</summary>
+    public static string Name(PersonalChoice choice) => choice.Typed.Has(PersonalFields.Name.Name)
+        ? choice.Typed[PersonalFields.Name.Name]
+        : choice.Base == AgendaKind.Dossier ? PersonalChoice.DossiersName
+        : choice.Body.Length > 0 ? SubscribeChoices.BodyName(choice.Body)
+        : Agenda.National.Name;
+
+    private static string Whole(PersonalChoice choice) => choice.Base switch
+    {
+        AgendaKind.Dossier => "",
+        AgendaKind.National => "gemeenten, provincies en andere medeoverheden",
+        var kind => $"{Agenda.Kinds.Label(kind)} {SubscribeChoices.BodyName(choice.Body)}",
+    };
+
+    private static string Milestones(Typed typed) => Subscription.OptionsOf(typed).Selection.Steps switch
+    {
+        { Count: 0 } => "alle",
+        _ when typed.Has(SubscribeFields.Groups.Name) => string.Join(", ", StepGroup.All
+            .Where(it => typed.Has(SubscribeFields.Groups.Name, it.Code)).Select(it => it.Label)),
+        var steps => string.Join(", ", steps.Select(FilterChoices.StepLabel)),
+    };
+
+    /// <summary>What was chosen out of a list; empty for what holds when nothing is.</summary>
+    private static string Label(Typed typed, FormField field, IEnumerable<(string Code, string Label)> choices) =>
+        typed.Has(field.Name) ? choices.FirstOrDefault(it => it.Code == typed[field.Name]).Label ?? "" : "";
+
+    private static string Several(IReadOnlyList<string> keys, Func<string, string> name) =>
+        string.Join(", ", keys.Select(name).Order(StringComparer.OrdinalIgnoreCase));
+}
