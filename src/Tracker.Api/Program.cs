@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Tracker.Api;
 using Tracker.Api.Catalogue;
+using Tracker.Api.Upkeep;
 
 using var stop = new CancellationTokenSource();
 PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGQUIT, PosixSignal.SIGHUP];
@@ -15,6 +16,8 @@ try
     if (args is ["check-sources", var texts])
         return SourcesCheck.Run(texts, Console.Out);
     var settings = SettingsReader.Read(new ConfigurationBuilder().AddEnvironmentVariables().Build());
+    if (args.Length > 0)
+        return await UpkeepCommands.Run(args, settings, stop.Token);
     await using var host = await TrackerHost.Start(settings, cancel: stop.Token);
     Console.WriteLine($"Tracker ready at {host.Address}");
     await host.Stopped(stop.Token);

@@ -48,7 +48,8 @@ internal sealed class Storage : IAsyncDisposable
             if (settings.ConnectionString is null)
                 embedded = await EmbeddedPostgres.Start(settings.Data, new EmbeddedSettings { Say = say }, cancel);
             source = await Database.Connect(embedded?.ConnectionString ?? settings.ConnectionString!, cancel);
-            var log = await EventLog.Open(source, Wiring.Forms, stopping: cancel);
+            var forms = Wiring.Forms.PassingOver(settings.EventTypesToSkip);
+            var log = await EventLog.Open(source, forms, stopping: cancel);
             return new Storage(embedded, source, log, clock);
         }
         catch

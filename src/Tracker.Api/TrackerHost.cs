@@ -38,6 +38,9 @@ public sealed class TrackerHost : IAsyncDisposable
     public static async Task<TrackerHost> Start(
         Settings settings, TimeProvider? clock = null, CancellationToken cancel = default)
     {
+        // A claim that nobody sees would be worse than a host that does not start.
+        if (settings.EventTypesToSkip.FirstOrDefault(Wiring.Forms.Aliases.Contains) is { } known)
+            throw new StartFailure($"Tracker__EventTypesToSkip: this release knows '{known}'; take it off the list.");
         try
         {
             clock ??= TimeProvider.System;
@@ -73,7 +76,8 @@ public sealed class TrackerHost : IAsyncDisposable
             await Listen(settings, cancel);
             if (!await storage.Tail.WaitUntilReady(FoldingMax, cancel))
                 throw new StartFailure($"The log cannot be folded. {storage.Tail.LastError}");
-            if (settings.Catalogue)
+            // A stream of which a part is left out is not there to be decided on.
+            if (settings.Catalogue && settings.EventTypesToSkip.Count == 0)
                 await BringCatalogue(cancel);
             app.Services.GetRequiredService<Health>().Started();
             return this;

@@ -34,6 +34,10 @@ public static class Database
         failure is NpgsqlException { IsTransient: true }
             or PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction };
 
+    /// <summary>Whether this says that the database has no room left; nothing was written then.</summary>
+    public static bool IsFull(Exception failure) =>
+        failure is PostgresException { SqlState: PostgresErrorCodes.DiskFull };
+
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)
     {
         try

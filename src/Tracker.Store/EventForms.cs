@@ -21,6 +21,7 @@ public sealed class EventForms
 {
     private readonly FrozenDictionary<Type, string> aliases;
     private readonly FrozenDictionary<string, Form> forms;
+    private readonly FrozenSet<string> passedOver;
 
     /// <param name="eventTypes">
     /// Every kind of event that the log may hold: sealed records that are a <see cref="TrackerEvent"/>.
@@ -51,7 +52,16 @@ public sealed class EventForms
                 it => new Form(Json.GetTypeInfo(it.Type), [.. StepsOf(it.Type).Skip(it.Age)]),
                 StringComparer.Ordinal);
 
+        passedOver = [];
+
         IReadOnlyList<Func<JsonObject, JsonObject>> StepsOf(Type type) => steps.GetValueOrDefault(type) ?? [];
+    }
+
+    private EventForms(EventForms same, IEnumerable<string> passedOver)
+    {
+        aliases = same.aliases;
+        forms = same.forms;
+        this.passedOver = passedOver.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -63,6 +73,20 @@ public sealed class EventForms
 
     /// <summary>The names of all types in the log, in order.</summary>
     public IReadOnlyList<string> Aliases => [.. forms.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// The same forms, for views that leave out what this release does not know. A stream that holds such an event
+    /// still cannot be read by itself: nobody may decide on half of what happened.
+    /// </summary>
+    /// <param name="unknown">Names of types in the log.</param>
+    /// <exception cref="ArgumentException">This release knows one of them.</exception>
+    public EventForms PassingOver(IReadOnlyList<string> unknown) =>
+        unknown.FirstOrDefault(forms.ContainsKey) is { } known
+            ? throw new ArgumentException($"'{known}' is an event that this release knows.", nameof(unknown))
+            : new EventForms(this, unknown);
+
+    /// <summary>Whether views leave events of this name out.</summary>
+    public bool PassesOver(string alias) => passedOver.Contains(alias);
 
     /// <exception cref="UnknownEventTypeException">The wiring does not name this type.</exception>
     public string AliasOf(Type type) =>

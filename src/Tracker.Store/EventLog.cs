@@ -159,7 +159,7 @@ public sealed class EventLog
             {
                 latest = Instant.Max(latest, stored.At);
                 after = stored.Position;
-                if (stored.Counts)
+                if (stored.Counts && !Forms.PassesOver(stored.Type))
                 {
                     yield return stored.Read(Forms) with { At = latest };
                 }

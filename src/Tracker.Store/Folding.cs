@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Tracker.Domain;
 
@@ -6,6 +7,9 @@ namespace Tracker.Store;
 /// <summary>The views of one node and how far along the log they are.</summary>
 internal sealed class Folding(EventForms forms, IReadOnlyList<LiveFold> folds)
 {
+    private static readonly ImmutableSortedDictionary<string, int> Nothing =
+        ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
     private Instant latest = Instant.MinValue;
     private string? server;
 
@@ -20,6 +24,9 @@ internal sealed class Folding(EventForms forms, IReadOnlyList<LiveFold> folds)
 
     /// <summary>What stands in the way of the next event; null when nothing does.</summary>
     public string? Obstacle { get; private set; }
+
+    /// <summary>How many events were left out because the forms say so, by the name of their type.</summary>
+    public ImmutableSortedDictionary<string, int> LeftOut { get; private set; } = Nothing;
 
     /// <summary>Folds events into every view, until one cannot be folded: then this stays before it.</summary>
     public void Fold(IReadOnlyList<StoredEvent> stored)
@@ -65,6 +72,7 @@ internal sealed class Folding(EventForms forms, IReadOnlyList<LiveFold> folds)
         Position = 0;
         LastId = null;
         Obstacle = null;
+        LeftOut = Nothing;
         foreach (var fold in folds)
         {
             fold.BeginAnew();
@@ -75,6 +83,12 @@ internal sealed class Folding(EventForms forms, IReadOnlyList<LiveFold> folds)
     {
         if (!next.Counts)
         {
+            return;
+        }
+
+        if (forms.PassesOver(next.Type))
+        {
+            LeftOut = LeftOut.SetItem(next.Type, LeftOut.GetValueOrDefault(next.Type) + 1);
             return;
         }
 

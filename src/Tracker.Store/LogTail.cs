@@ -67,6 +67,9 @@ public sealed class LogTail : IAsyncDisposable
     /// <summary>Positions that are waited for, and by whom they are held; null when there are none.</summary>
     public LogGap? Gap => reader.Gap;
 
+    /// <summary>How many events the views leave out because the forms say so, by the name of their type.</summary>
+    public IReadOnlyDictionary<string, int> LeftOut => folding.LeftOut;
+
     /// <summary>What is wrong now, in one line; null when nothing is.</summary>
     public string? LastError { get => folding.Obstacle ?? field; private set; }
 

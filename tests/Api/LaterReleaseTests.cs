@@ -57,6 +57,44 @@ public sealed class Meeting_an_event_of_a_later_release(PostgresCluster cluster)
             failure.Lines);
     }
 
+    [Fact]
+    public async Task A_host_leaves_it_out_when_told_to_and_says_so()
+    {
+        await using var skipping = await TrackerHost.Start(host.Settings with { EventTypesToSkip = ["counted"] });
+        using var client = new HttpClient { BaseAddress = new Uri(skipping.Address) };
+        using var page = await client.GetAsync("/");
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Equal(
+            "gereed\nlet op: weggelaten wat deze versie niet kent: 'counted' (1 keer)\n",
+            await client.GetStringAsync("/gezondheid/gereed"));
+    }
+
+    [Fact]
+    public async Task A_host_does_not_leave_out_what_it_knows()
+    {
+        var failure = await Assert.ThrowsAsync<StartFailure>(
+            () => TrackerHost.Start(host.Settings with { EventTypesToSkip = ["weighed", "planned"] }));
+
+        Assert.Equal(
+            ["Tracker__EventTypesToSkip: this release knows 'planned'; take it off the list."], failure.Lines);
+    }
+
+    [Fact]
+    public async Task A_host_records_nothing_in_a_dossier_that_holds_it()
+    {
+        var later = await EventLog.Open(source, Counting.Forms);
+        await later.MustAppend(Counting.One("dossier-wet-a", 0, 7));
+        using var editor = host.MakeClient(Roles.Editor);
+
+        using var answer = await ApiHost.Post(
+            editor, "/dossiers", """{"slug": "wet-a", "titel": "Wet A", "instrument": "wet"}""");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains(
+            "\"code\": \"nieuwere-gebeurtenis\"", await ApiHost.Text(answer), StringComparison.Ordinal);
+    }
+
     private async Task<string> Said(CancellationToken patience)
     {
         using var answer = await host.Client.GetAsync("/gezondheid/gereed", patience);

@@ -27,6 +27,8 @@ public sealed class Health(LogTail tail, Func<string?> databaseTrouble)
             if (tail.Gap is { BlockedBy: { } who } gap)
                 yield return $"positie {gap.From} tot en met {gap.To} is nog niet zeker, door {who}; "
                     + "wat daarna komt, is nog niet te zien";
+            foreach (var (type, count) in tail.LeftOut)
+                yield return $"weggelaten wat deze versie niet kent: '{type}' ({count} keer)";
         }
     }
 

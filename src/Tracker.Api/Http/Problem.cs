@@ -37,6 +37,22 @@ public sealed record Problem(int Status, string Code, string Title, string Detai
         "De database antwoordt nu niet. Het kan zijn dat wat is gestuurd toch is vastgelegd: stuur het later nog eens, "
         + "met dezelfde Idempotency-Key.");
 
+    /// <summary>The disk of the database is full. Nothing was written.</summary>
+    public static Problem StoreFull { get; } = new(
+        StatusCodes.Status507InsufficientStorage,
+        "opslag-vol",
+        "Opslag vol",
+        "De schijf van de database is vol. Er is niets vastgelegd. Probeer het opnieuw als er ruimte is gemaakt.");
+
+    /// <summary>The stream holds an event that only a later release knows; deciding on the rest would be
+    /// guessing.</summary>
+    public static Problem FromLaterRelease { get; } = new(
+        StatusCodes.Status503ServiceUnavailable,
+        "nieuwere-gebeurtenis",
+        "Eerst bijwerken",
+        "Een nieuwere versie van de planner heeft hierin iets vastgelegd dat deze versie niet kent. "
+        + "Werk de planner eerst bij.");
+
     /// <summary>One of each kind, for who wants to know them; rules of the field have codes of their own.</summary>
     public static IReadOnlyList<Problem> Kinds { get; } =
     [
@@ -45,6 +61,8 @@ public sealed record Problem(int Status, string Code, string Title, string Detai
         Stale(0) with { Detail = "De versie in If-Match geldt niet meer. Haal het opnieuw op en probeer het weer." },
         KeyTaken,
         StoreAway,
+        StoreFull,
+        FromLaterRelease,
     ];
 
     /// <summary>The input cannot be; every error is told at once.</summary>

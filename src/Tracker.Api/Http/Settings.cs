@@ -38,6 +38,11 @@ public sealed record Settings
     /// <summary>The keys with which programs sign in.</summary>
     public IReadOnlyList<ApiKey> ApiKeys { get; init; } = [];
 
+    /// <summary>
+    /// Names of event types that views leave out, in a log that a later release wrote; empty to stop at them.
+    /// </summary>
+    public IReadOnlyList<string> EventTypesToSkip { get; init; } = [];
+
     /// <summary>Whether this is production: then nobody signs in by merely choosing a role.</summary>
     public bool Production { get; init; }
 

@@ -40,6 +40,7 @@ public sealed class SettingsReader
             SecurityContact = Text(
                 "Tracker:SecurityContact", otherwise.SecurityContact, IsContact, "a mailto: or https: address"),
             ApiKeys = ApiKey.Read(configuration.GetSection("Tracker:ApiKeys"), wrong),
+            EventTypesToSkip = Names("Tracker:EventTypesToSkip"),
             Production = configuration["ASPNETCORE_ENVIRONMENT"] == "Production",
         };
     }
@@ -61,6 +62,13 @@ public sealed class SettingsReader
             "a whole number above zero");
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
     }
+
+    private string[] Names(string key) => Text(
+            key,
+            "",
+            it => it.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign is '_' or ',' or ' '),
+            "names of event types, parted by commas")
+        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Variable(string key) => key.Replace(":", "__", StringComparison.Ordinal);
 

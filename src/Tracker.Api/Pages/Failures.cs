@@ -14,11 +14,9 @@ public static class Failures
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = Answer,
-            StatusCodeSelector = failure => Database.IsAway(failure)
-                ? StatusCodes.Status503ServiceUnavailable
-                : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = failure => Known(failure)?.Status ?? StatusCodes.Status500InternalServerError,
             // Health says once that the database is away; its traces, one a request, would bury all else.
-            SuppressDiagnosticsCallback = failed => Database.IsAway(failed.Exception),
+            SuppressDiagnosticsCallback = failed => Known(failed.Exception) is not null,
         });
         app.UseStatusCodePages(pages => Answer(pages.HttpContext));
     }
@@ -26,18 +24,30 @@ public static class Failures
     private static Task Answer(HttpContext context)
     {
         var status = context.Response.StatusCode;
-        var isStoreAway = context.Features.Get<IExceptionHandlerFeature>() is { Error: var failure }
-            && Database.IsAway(failure);
-        if (isStoreAway)
+        var known = Known(context.Features.Get<IExceptionHandlerFeature>()?.Error);
+        if (known == Problem.StoreAway || known == Problem.StoreFull)
             context.Response.Headers.RetryAfter = RetryAfterSeconds;
-        var (title, detail) = isStoreAway ? StoreAway : Words(status);
         if (context.Request.Path.StartsWithSegments("/api"))
-            return (isStoreAway ? Problem.StoreAway : Problem.Of(status)).ExecuteAsync(context);
+            return (known ?? Problem.Of(status)).ExecuteAsync(context);
+        var (title, detail) =
+            known == Problem.StoreAway ? StoreAway
+            : known is not null ? (known.Title, known.Detail)
+            : Words(status);
         return new RazorComponentResult<Failure>(new { Status = status, What = title, Why = detail })
         {
             StatusCode = status,
         }.ExecuteAsync(context);
     }
+
+    /// <summary>What is the matter, when it is not our fault; null when it is.</summary>
+    private static Problem? Known(Exception? failure) => failure switch
+    {
+        null => null,
+        UnknownEventTypeException => Problem.FromLaterRelease,
+        _ when Database.IsFull(failure) => Problem.StoreFull,
+        _ when Database.IsAway(failure) => Problem.StoreAway,
+        _ => null,
+    };
 
     private static (string Title, string Detail) StoreAway { get; } = (
         "De database antwoordt nu niet",

@@ -29,9 +29,13 @@ internal sealed class ClusterHome
     public string ServerLog => Path.Combine(Folder, "server.log");
 
     /// <summary>The version that made the cluster; null when there is none yet.</summary>
-    public int? Major => File.Exists(Path.Combine(Data, "PG_VERSION"))
-        ? int.Parse(File.ReadAllText(Path.Combine(Data, "PG_VERSION")), CultureInfo.InvariantCulture)
-        : null;
+    public int? Major => MajorOf(Data);
+
+    /// <summary>Whether a data folder has a cluster.</summary>
+    public static bool Exists(string dataFolder) => Directory.Exists(Path.Combine(Place(dataFolder), "data"));
+
+    /// <summary>The version that made the cluster of a data folder; null when it has none.</summary>
+    public static int? MajorIn(string dataFolder) => MajorOf(Path.Combine(Place(dataFolder), "data"));
 
     /// <summary>
     /// The place under the data folder; or, where the server's user may not enter it, another one that the data folder
@@ -42,11 +46,9 @@ internal sealed class ClusterHome
     /// </exception>
     public static async Task<ClusterHome> Choose(string dataFolder, Action<string> say)
     {
-        var pointer = Path.Combine(dataFolder, "database-is-in");
-        var place = File.Exists(pointer)
-            ? (await File.ReadAllTextAsync(pointer)).Trim()
-            : Path.Combine(dataFolder, "database");
-        var exists = Directory.Exists(Path.Combine(place, "data"));
+        var pointer = Pointer(dataFolder);
+        var place = Place(dataFolder);
+        var exists = Exists(dataFolder);
         var home = new ClusterHome(place, await ServerUser.Choose(exists ? place : null));
         if (await home.IsReachable())
         {
@@ -145,6 +147,16 @@ internal sealed class ClusterHome
         return lines.LastOrDefault(line => Complaints.Any(it => line.Contains(it, StringComparison.Ordinal)))
             ?? lines.LastOrDefault();
     }
+
+    private static int? MajorOf(string cluster) => File.Exists(Path.Combine(cluster, "PG_VERSION"))
+        ? int.Parse(File.ReadAllText(Path.Combine(cluster, "PG_VERSION")), CultureInfo.InvariantCulture)
+        : null;
+
+    private static string Pointer(string dataFolder) => Path.Combine(dataFolder, "database-is-in");
+
+    private static string Place(string dataFolder) => File.Exists(Pointer(dataFolder))
+        ? File.ReadAllText(Pointer(dataFolder)).Trim()
+        : Path.Combine(dataFolder, "database");
 
     private async Task<bool> IsReachable()
     {

@@ -79,6 +79,31 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// The folder with PostgreSQL's programs on this machine: of the version that made the database of a data folder,
+    /// else the newest; null when there are none.
+    /// </summary>
+    /// <exception cref="StoreUnavailableException">The version that made the database is not here.</exception>
+    public static string? Programs(string? dataFolder) =>
+        dataFolder is not null && ClusterHome.MajorIn(Path.GetFullPath(dataFolder)) is { } major
+            ? PostgresBinaries.Find(major).Folder
+            : PostgresBinaries.Newest?.Folder;
+
+    /// <summary>Whether a data folder has a database.</summary>
+    public static bool IsIn(string dataFolder) => ClusterHome.Exists(Path.GetFullPath(dataFolder));
+
+    /// <summary>
+    /// The way to the server that runs on a data folder, whoever runs it; null when none does. Nothing is made.
+    /// </summary>
+    public static async Task<string?> Find(string dataFolder)
+    {
+        var folder = Path.GetFullPath(dataFolder);
+        return ClusterHome.Exists(folder)
+            && await Postmaster.Running(await ClusterHome.Choose(folder, _ => { })) is { } server
+                ? Connection(server, Name, new EmbeddedSettings()).ConnectionString
+                : null;
+    }
+
     /// <summary>Stops the server at once and in order, and lets the folder go.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -11,15 +11,14 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
 
     public string this[string program] => Path.Combine(Folder, program);
 
+    /// <summary>The newest programs; null when there are none.</summary>
+    public static PostgresBinaries? Newest => All().FirstOrDefault();
+
     /// <summary>The newest programs, or those of one version when a cluster was made by it.</summary>
     /// <exception cref="StoreUnavailableException">There are none.</exception>
     public static PostgresBinaries Find(int? major)
     {
-        var found = Folders()
-            .Where(folder => Needed.All(program => File.Exists(Path.Combine(folder, program))))
-            .Select(folder => new PostgresBinaries(folder, MajorOf(folder)))
-            .OrderByDescending(binaries => binaries.Major)
-            .ToList();
+        var found = All();
         if (found.Count == 0)
         {
             throw new StoreUnavailableException(
@@ -33,6 +32,14 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
                 + $"{string.Join(", ", found.Select(binaries => binaries.Major))}: install PostgreSQL {major}, "
                 + "or restore a dump of it into a new folder.");
     }
+
+    private static List<PostgresBinaries> All() =>
+    [
+        .. Folders()
+            .Where(folder => Needed.All(program => File.Exists(Path.Combine(folder, program))))
+            .Select(folder => new PostgresBinaries(folder, MajorOf(folder)))
+            .OrderByDescending(binaries => binaries.Major),
+    ];
 
     // Debian keeps every version in a folder of its own, outside of PATH; so does Red Hat.
     private static IEnumerable<string> Folders() =>
