@@ -12,6 +12,7 @@ internal static class Sections
         ("start", StartSection.Run),
         ("visible", VisibleSection.Run),
         ("query", QuerySection.Run),
+        ("time", TimeSection.Run),
     ];
 
     public static IEnumerable<string> Names => All.Select(section => section.Name);
