@@ -20,11 +20,15 @@ internal sealed class Storage : IAsyncDisposable
         SignInKeys = new SignInKeys(source);
         KeptAgendas = new KeptAgendas(source);
         Tail = LogTail.Start(log, source, [view], clock);
+        Settled = new SettledMoments(log, source, Tail);
     }
 
     public EventLog Log { get; }
 
     public LogTail Tail { get; }
+
+    /// <summary>Up to when nothing more can be recorded.</summary>
+    public SettledMoments Settled { get; }
 
     public SignInKeys SignInKeys { get; }
 
@@ -61,6 +65,7 @@ internal sealed class Storage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Settled.Dispose();
         await Tail.DisposeAsync();
         await Close(source, embedded);
     }

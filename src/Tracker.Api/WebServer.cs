@@ -42,7 +42,7 @@ internal static class WebServer
         services.AddSingleton(settings).AddSingleton(clock).AddSingleton<Metrics>();
         services.AddSingleton(new Health(storage.Tail, () => storage.DatabaseTrouble));
         services.AddSingleton(storage.Log).AddSingleton(storage.Tail).AddSingleton(storage.SignInKeys)
-            .AddSingleton(storage.KeptAgendas);
+            .AddSingleton(storage.KeptAgendas).AddSingleton(storage.Settled);
         services.AddSingleton(new Node(() => storage.View, clock));
         services.AddWriteLimit(settings);
         services.AddResponseCompression(options =>
@@ -72,6 +72,7 @@ internal static class WebServer
         app.UseAuthorization();
         app.UseAntiforgery();
         app.UseOwnWrites();
+        app.UseSettledMoments();
     }
 
     private static void Show(Storage storage, Metrics metrics, TimeProvider clock)

@@ -50,7 +50,8 @@ public sealed class Every_answer_of_the_api(ApiHost api) : IClassFixture<ApiHost
         using var asked = await api.Anyone.SendAsync(new HttpRequestMessage(HttpMethod.Options, "/api/v1/dossiers"));
 
         Assert.Equal(["*"], read.Headers.GetValues("Access-Control-Allow-Origin"));
-        Assert.Equal(["API-Version, ETag, Positie"], read.Headers.GetValues("Access-Control-Expose-Headers"));
+        Assert.Equal(
+            ["API-Version, ETag, Positie, Terugblik"], read.Headers.GetValues("Access-Control-Expose-Headers"));
         Assert.False(written.Headers.Contains("Access-Control-Allow-Origin"));
         Assert.Equal(["GET, HEAD"], asked.Headers.GetValues("Access-Control-Allow-Methods"));
     }

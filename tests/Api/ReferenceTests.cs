@@ -44,6 +44,25 @@ public sealed class Asking_for_organisations(ApiHost api) : IClassFixture<ApiHos
             await api.Get("/gemeenten/gm1696?bekendOp=2026-04-24"));
 
     [Fact]
+    public async Task Does_not_know_an_end_that_nobody_had_announced_yet()
+    {
+        await api.Follow("herindeling");
+        await api.Record("/dossiers/herindeling/uitspraken", """
+            {
+              "mijlpaal": "in-werking", "zin": "1 januari 2027",
+              "bron": {
+                "sleutel": "wetsvoorstel-hilversum-wijdemeren", "titel": "Wetsvoorstel", "gezegdOp": "2025-11-20"
+              }
+            }
+            """);
+
+        Assert.Contains("\"geldigTot\": null", await api.Get("/gemeenten/gm1696?bekendOp=2025-10-01"),
+            StringComparison.Ordinal);
+        Assert.Contains("\"geldigTot\": \"2027-01-01\"", await api.Get("/gemeenten/gm1696?bekendOp=2025-12-01"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Gives_those_that_exist_on_the_day()
     {
         var now = await api.Each("/gemeenten?bekendOp=2026-04-24", it => $"{it["code"]}");

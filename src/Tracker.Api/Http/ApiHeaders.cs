@@ -44,7 +44,7 @@ public static class ApiHeaders
         if (!HttpMethods.IsPost(request.Method))
         {
             headers.AccessControlAllowOrigin = "*";
-            headers.AccessControlExposeHeaders = $"{VersionName}, ETag, {Position}";
+            headers.AccessControlExposeHeaders = $"{VersionName}, ETag, {Position}, {AskedTime.Header}";
         }
     }
 

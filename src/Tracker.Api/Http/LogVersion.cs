@@ -9,13 +9,7 @@ public static class LogVersion
     /// The position of the last event that the answer can rest on: an answer about what was recorded by a moment in the
     /// past keeps its version for ever.
     /// </summary>
-    public static long Of(TrackerView view, AsOf bounds) => bounds.RecordedBy is not { } moment
+    public static long Of(TrackerView view, AsOf bounds) => bounds.RecordedBy is null
         ? view.Position
-        : view.Dossiers.Values
-            .SelectMany(dossier => dossier.Recordings)
-            .Concat(view.SourceHistories.Values.SelectMany(it => it).Select(it => (it.Position, it.At)))
-            .Where(it => it.At <= moment)
-            .Select(it => it.Position)
-            .DefaultIfEmpty(0)
-            .Max();
+        : view.Moments.LastBy(bounds.RecordedBy)?.Position ?? 0;
 }

@@ -28,8 +28,7 @@ public sealed record Representation(byte[] Octets, string ContentType, long Vers
     {
         var (request, response) = (httpContext.Request, httpContext.Response);
         response.Headers.ETag = EntityTag;
-        // A cache may keep it, and asks each time whether it still holds.
-        response.Headers.CacheControl = "no-cache";
+        WriteTime(response.Headers, AskedTime.Of(httpContext));
         response.Headers.Append("Vary", "Accept");
         if (Preconditions.Names(request.Headers.IfNoneMatch, EntityTag))
         {
@@ -45,5 +44,27 @@ public sealed record Representation(byte[] Octets, string ContentType, long Vers
 
         response.ContentLength = Octets.Length;
         await response.Body.WriteAsync(Octets, httpContext.RequestAborted);
+    }
+
+    private static void WriteTime(IHeaderDictionary headers, AskedTime? asked)
+    {
+        // A cache may keep it, and asks each time whether it still holds: by its tag, for a new release may say the
+        // same in other words without that anything was recorded. What is final need not be asked again for a day.
+        headers.CacheControl = asked?.Finality == Finality.Final ? "public, max-age=86400" : "no-cache";
+        if (asked is null)
+        {
+            return;
+        }
+
+        headers.LastModified = asked.Changed?.ToDateTimeOffset().ToString("R", CultureInfo.InvariantCulture);
+        if (asked.Finality != Finality.Today)
+        {
+            headers[AskedTime.Header] = FinalityWords.All.Code(asked.Finality);
+        }
+
+        if (asked.Bounds.RecordedBy is not null && headers.ContainsKey(ApiHeaders.Position))
+        {
+            headers[ApiHeaders.Position] = asked.Position.ToString(CultureInfo.InvariantCulture);
+        }
     }
 }

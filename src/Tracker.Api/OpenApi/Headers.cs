@@ -14,6 +14,12 @@ internal static class Headers
         "De positie in het logboek. Stuur haar mee om ook bij een andere server te zien wat is vastgelegd.",
         JsonSchemaType.Integer);
 
+    private static readonly OpenApiHeader LooksBack = Header(
+        "Alleen bij een vraag over het verleden. 'definitief': dit antwoord verandert nooit meer. 'voorlopig': er "
+        + "wordt nog iets vastgelegd met een eerder moment. 'aanvulbaar': wat later over die tijd wordt vastgelegd, "
+        + "komt er nog bij.",
+        JsonSchemaType.String);
+
     private static readonly OpenApiParameter PositionAsked = Parameter(
         ApiHeaders.Position, "Antwoord pas als het logboek tot deze positie is verwerkt.", JsonSchemaType.Integer);
 
@@ -25,6 +31,7 @@ internal static class Headers
     {
         ["ETag"] = EntityTag,
         [ApiHeaders.Position] = Position,
+        [AskedTime.Header] = LooksBack,
     };
 
     /// <summary>On what was recorded.</summary>

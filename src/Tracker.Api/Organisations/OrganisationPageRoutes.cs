@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Tracker.Api.Pages;
 using Tracker.Domain.Organisations;
+using Tracker.Projections.Organisations;
 
 namespace Tracker.Api.Organisations;
 
@@ -24,7 +25,11 @@ public static class OrganisationPageRoutes
         var query = PageQuery.Read(context);
         return query.Refusal
             ?? (OrganisationRegister.Known.Find(code) is { Kind: not OrganisationKind.Ministry } found
-                ? new RazorComponentResult<OrganisationOverview>(new { Query = query, Organisation = found })
+                ? new RazorComponentResult<OrganisationOverview>(new
+                {
+                    Query = query,
+                    Organisation = KnownOrganisation.At(found, query.View, query.Bounds),
+                })
                 : Results.NotFound());
     }
 }

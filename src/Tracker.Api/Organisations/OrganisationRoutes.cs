@@ -1,5 +1,6 @@
 using NodaTime;
 using Tracker.Domain.Organisations;
+using Tracker.Projections.Organisations;
 
 namespace Tracker.Api.Organisations;
 
@@ -47,7 +48,7 @@ public static class OrganisationRoutes
 
     private static IResult List(Asked asked)
     {
-        var (_, day) = AsOfQuery.Read(asked);
+        var (bounds, day) = AsOfQuery.Read(asked);
         if (asked.IsWrong)
         {
             return asked.Problem;
@@ -57,16 +58,18 @@ public static class OrganisationRoutes
         var known = asked.Query.Value(WithFormer) == true
             ? OrganisationRegister.Known.All.Where(it => it.Kind == kind)
             : OrganisationRegister.Known.On(day, kind);
-        return Representation.Of(known.Select(it => OrganisationBody.Of(it, day)).ToList(), Version);
+        return Representation.Of(
+            known.Select(it => OrganisationBody.Of(KnownOrganisation.At(it, asked.View, bounds), day)).ToList(),
+            Version);
     }
 
     private static IResult One(Asked asked)
     {
-        var (_, day) = AsOfQuery.Read(asked);
+        var (bounds, day) = AsOfQuery.Read(asked);
         var code = asked.Path(Code.Name);
         return asked.IsWrong ? asked.Problem
             : OrganisationRegister.Known.Find(code) is { } found
-                ? Representation.Of(OrganisationBody.Of(found, day), Version)
+                ? Representation.Of(OrganisationBody.Of(KnownOrganisation.At(found, asked.View, bounds), day), Version)
                 : Problem.NotFound($"organisatie '{code}'");
     }
 }

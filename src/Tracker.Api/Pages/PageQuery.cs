@@ -34,7 +34,7 @@ public sealed class PageQuery
                select KeyValuePair.Create(pair.Key, value.Trim()),
         ];
         Selection = SelectionQuery.Read(Filled);
-        (Bounds, Day) = AsOfQuery.Read(Filled, Node);
+        Time = AsOfQuery.Read(Filled, context, Node, View);
     }
 
     public HttpContext Context { get; }
@@ -53,13 +53,16 @@ public sealed class PageQuery
 
     public Selection Selection { get; }
 
-    public AsOf Bounds { get; }
+    /// <summary>The time that the page is about.</summary>
+    public AskedTime Time { get; }
+
+    public AsOf Bounds => Time.Bounds;
 
     /// <summary>The day on which is judged what is overdue: today, or the day that is looked back to.</summary>
-    public LocalDate Day { get; }
+    public LocalDate Day => Time.Day;
 
     /// <summary>Whether one sees another day than today.</summary>
-    public bool LooksBack => Bounds.SaidBy < Node.Today || Bounds.RecordedBy is not null;
+    public bool LooksBack => Time.Finality != Finality.Today;
 
     /// <summary>The page that says what is wrong with the address; null when nothing is.</summary>
     public IResult? Refusal => Filled.Errors.Count == 0
@@ -85,8 +88,8 @@ public sealed class PageQuery
     /// <param name="own">The fields that this page has beside the filters and the bounds of time.</param>
     public static PageQuery Read(HttpContext context, params IReadOnlyList<Field> own) => new(context, own);
 
-    /// <summary>Up to when what one sees was recorded; null for an empty log.</summary>
-    public Instant? Fresh => View.At is { } at && Bounds.RecordedBy is { } bound && bound < at ? bound : View.At;
+    /// <summary>When the last of what one sees was recorded; null when nothing was.</summary>
+    public Instant? Fresh => View.Moments.LastBy(Bounds.RecordedBy)?.At;
 
     /// <summary>What would be selected without one of the filters.</summary>
     public Selection SelectionWithout(GivenFilter filter) => SelectionQuery.Read(Filled.Of(

@@ -16,6 +16,7 @@ namespace Tracker.Domain.Organisations;
 /// The first day on which it is no longer there: that day is not included. Null while no end is known.
 /// </param>
 /// <param name="EndIsPlanned">That end is announced by a bill and not law yet.</param>
+/// <param name="EndSource">The key of the source that announces it; null for an end that is law.</param>
 public sealed record Organisation(
     string Code,
     string? Name,
@@ -24,10 +25,16 @@ public sealed record Organisation(
     string? Province = null,
     LocalDate? ValidFrom = null,
     LocalDate? ValidUntil = null,
-    bool EndIsPlanned = false)
+    bool EndIsPlanned = false,
+    string? EndSource = null)
 {
     /// <summary>The codes that go on with it from the day on which it ends; more than one after a division.</summary>
     public Values<string> Successors { get; init; } = [];
+
+    /// <summary>As it was known while the end that is planned had not been announced yet.</summary>
+    public Organisation BeforeEndWasPlanned() => EndIsPlanned
+        ? this with { ValidUntil = null, EndIsPlanned = false, EndSource = null, Successors = [] }
+        : this;
 
     /// <summary>Whether it is there on a day; the day on which it ends does not count.</summary>
     public bool Exists(LocalDate on) => !(on < ValidFrom) && !(on >= ValidUntil);

@@ -41,7 +41,8 @@ internal static class OrganisationTables
                 Province: known is null ? null : provinces[known[2]],
                 ValidFrom: made?.On,
                 ValidUntil: ended.FirstOrDefault()?.On,
-                EndIsPlanned: ended.FirstOrDefault()?.Planned ?? false)
+                EndIsPlanned: ended.FirstOrDefault()?.Source is not null,
+                EndSource: ended.FirstOrDefault()?.Source)
             {
                 Successors = ended.SelectMany(change => change.To).Distinct().ToValues(),
             };
@@ -49,12 +50,12 @@ internal static class OrganisationTables
     }
 
     private static IEnumerable<Change> Changes() =>
-        Rows("municipality-changes").Select(cells => Read(cells, planned: false))
-            .Concat(Rows("planned-changes").Select(cells => Read(cells, planned: true)));
+        Rows("municipality-changes").Select(cells => Read(cells, source: null))
+            .Concat(Rows("planned-changes").Select(cells => Read(cells, source: cells[4])));
 
-    private static Change Read(IReadOnlyList<string> cells, bool planned) => new(
+    private static Change Read(IReadOnlyList<string> cells, string? source) => new(
         LocalDatePattern.Iso.Parse(cells[0]).GetValueOrThrow(), cells[1] == Absorbed, Codes(cells[2]), Codes(cells[3]),
-        planned);
+        source);
 
     private static IReadOnlyList<IReadOnlyList<string>> Rows(string table) =>
         EmbeddedTables.Read($"organisations/{table}.csv");
@@ -65,5 +66,6 @@ internal static class OrganisationTables
     private static string Code(string written) => written.ToLowerInvariant();
 
     /// <summary>On that day all of <c>From</c> went on in <c>To</c>; a code on both sides merely changed.</summary>
-    private sealed record Change(LocalDate On, bool IntoExisting, List<string> From, List<string> To, bool Planned);
+    /// <param name="Source">Who announces it; null for what is law.</param>
+    private sealed record Change(LocalDate On, bool IntoExisting, List<string> From, List<string> To, string? Source);
 }

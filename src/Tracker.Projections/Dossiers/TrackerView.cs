@@ -30,6 +30,9 @@ public sealed record TrackerView(
     /// <summary>Which dossiers name which others.</summary>
     public CrossReferences References { get; init; } = CrossReferences.None;
 
+    /// <summary>When each event was recorded.</summary>
+    public RecordedMoments Moments { get; init; } = RecordedMoments.None;
+
     /// <summary>A source as it was known by then; null when there is none of that key, or was none yet.</summary>
     public SourceDocument? Source(string key, AsOf bounds) => SourceHistories.GetValueOrDefault(key)?
         .LastOrDefault(it => !(it.At > bounds.RecordedBy) && !(it.Document.SaidOn > bounds.SaidBy))?.Document;
@@ -38,6 +41,7 @@ public sealed record TrackerView(
     {
         Position = recorded.Position,
         At = recorded.At,
+        Moments = view.Moments.With(recorded.Position, recorded.At),
     };
 
     private static TrackerView With(TrackerView view, Recorded recorded) => recorded.Event switch
