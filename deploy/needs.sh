@@ -100,3 +100,29 @@ build() {
     fail 'The build failed. All of its output stands in artifacts/build.log.'
   fi
 }
+
+# bring_host: sees to the machine and builds the host unless it is built; then its folder is $host. Who has a built one
+# says so beforehand: built_host=FOLDER.
+bring_host() {
+  need_sdk
+  local database=${ConnectionStrings__Tracker:-} digest
+  host=${built_host:-}
+  if [ -z "$host" ]; then
+    # The name of a build is a digest of all that goes into it, so that an unchanged checkout starts at once.
+    digest=$(cd "$top" && find src data Directory.*.props global.json -type f \
+      -not -path '*/bin/*' -not -path '*/obj/*' -not -path '*/node_modules/*' -not -path '*/wwwroot/lib/*' -print0 |
+      LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
+    host=$top/artifacts/host-${digest:0:16}
+    [ -f "$host/built" ] || want_node
+  fi
+  [ -n "$database" ] || want_postgresql
+  install_missing
+  [ -n "$database" ] || check_postgresql
+  [ -z "${built_host:-}" ] && [ ! -f "$host/built" ] || return 0
+  echo 'Building ...' >&2
+  # Analysers are for who changes something; deploy/test.sh runs them.
+  build dotnet publish "$top/src/Tracker.Api" -c Release -o "$host" -v quiet -p:RunAnalyzers=false
+  touch "$host/built"
+  # Not the last ones: a host that still runs reads from its folder.
+  find "$top/artifacts" -maxdepth 1 -name 'host-*' ! -path "$host" -mtime +1 -exec rm -rf {} +
+}

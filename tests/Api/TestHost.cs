@@ -29,6 +29,10 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>Keeps cookies, and follows no redirects.</summary>
     public HttpClient Client { get; }
 
+    /// <summary>A key for every role, which is the role's own name.</summary>
+    public static IReadOnlyList<ApiKey> Keys { get; } =
+        [.. Roles.All.Select(role => new ApiKey(role, role, SHA256.HashData(Encoding.UTF8.GetBytes(role))))];
+
     /// <summary>Starts a host on an empty database.</summary>
     /// <param name="cluster">Where the database is made.</param>
     /// <param name="catalogue">Whether what ships is brought in.</param>
@@ -47,25 +51,26 @@ public sealed class TestHost : IAsyncDisposable
             ConnectionString = database.ConnectionString,
             Catalogue = catalogue,
             PublicUrl = "https://planner.example.nl",
-            ApiKeys = [.. Roles.All.Select(
-                role => new ApiKey(role, role, SHA256.HashData(Encoding.UTF8.GetBytes(role))))],
+            ApiKeys = Keys,
         };
         settings = with?.Invoke(settings) ?? settings;
         var clock = today is { } day ? new NoonOf(day) : TimeProvider.System;
         return new TestHost(database, await TrackerHost.Start(settings, clock), settings);
     }
 
-    /// <summary>A client of a program with a role; its API key is the role's own name.</summary>
-    public HttpClient MakeClient(string role)
+    /// <summary>A client of a program with a role.</summary>
+    public HttpClient MakeClient(string role) => MakeClient(Host, role);
+
+    /// <summary>The same, of any host that has <see cref="Keys"/>.</summary>
+    public static HttpClient MakeClient(TrackerHost host, string role)
     {
-        var client = MakeClient();
+        var client = MakeClient(host);
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", role);
         return client;
     }
 
     /// <summary>One more client, with cookies of its own.</summary>
-    public HttpClient MakeClient() =>
-        new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Host.Address) };
+    public HttpClient MakeClient() => MakeClient(Host);
 
     public async ValueTask DisposeAsync()
     {
@@ -73,6 +78,9 @@ public sealed class TestHost : IAsyncDisposable
         await Host.DisposeAsync();
         await database.DisposeAsync();
     }
+
+    private static HttpClient MakeClient(TrackerHost host) =>
+        new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(host.Address) };
 
     // Only the day stands still: what waits goes on waiting in real time.
     private sealed class NoonOf(LocalDate day) : TimeProvider

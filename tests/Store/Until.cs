@@ -14,4 +14,15 @@ internal static class Until
             await Task.Delay(2);
         }
     }
+
+    /// <summary>The same for a condition that must be asked for.</summary>
+    public static async Task Answers(Func<Task<bool>> condition, string what)
+    {
+        var watch = Stopwatch.StartNew();
+        while (!await condition())
+        {
+            Assert.True(watch.Elapsed < Counting.Patience, $"Waited in vain until {what}.");
+            await Task.Delay(10);
+        }
+    }
 }
