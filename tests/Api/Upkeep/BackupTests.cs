@@ -80,7 +80,8 @@ public sealed class A_backup(PostgresCluster cluster, MadeCluster made) : IAsync
     }
 
     [Theory]
-    [InlineData("no backup at all", "pg_restore: error: input file does not appear to be a valid archive (too short?)\n")]
+    [InlineData(
+        "no backup at all", "pg_restore: error: input file does not appear to be a valid archive (too short?)\n")]
     [InlineData(null, "{0} is no backup of the planner.\n")]
     public async Task Is_not_put_back_when_it_is_none(string? content, string why)
     {
