@@ -79,6 +79,14 @@ want_chromium() {
   command -v chromium >/dev/null || lacks Chromium chromium fonts-dejavu-core
 }
 
+# Programs that others made, with which the tests read our calendars and QR codes.
+want_readers() {
+  /usr/bin/python3 -c 'import gi; gi.require_version("ICalGLib", "3.0")' 2>/dev/null ||
+    lacks 'libical for Python' python3-gi gir1.2-ical-3.0
+  command -v vdirsyncer >/dev/null && command -v khal >/dev/null || lacks 'vdirsyncer and khal' vdirsyncer khal
+  command -v zbarimg >/dev/null || lacks 'a reader of QR codes' zbar-tools
+}
+
 # PostgreSQL may be there and too old.
 check_postgresql() {
   local folder major

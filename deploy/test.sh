@@ -8,6 +8,7 @@ need_sdk
 want_postgresql
 want_node
 want_chromium
+want_readers
 install_missing
 check_postgresql
 

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Tracker.Tests.Api;
+using Tracker.Tests.Readers;
 
 namespace Tracker.Tests.Browser;
 
@@ -64,6 +65,29 @@ public sealed class Subscribing(Chromium chromium, CatalogueHost host)
         Assert.Equal(0, await visitor.Page.Locator("#adres").CountAsync());
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task Gives_a_QR_code_in_which_a_camera_reads_the_address(int width)
+    {
+        await using var visitor = await Open("/abonneren?wat=gemeenten&gemeente=gm0402", width);
+        var picture = Path.ChangeExtension(Path.GetTempFileName(), "png");
+        await visitor.Page.GetByRole(AriaRole.Img, new() { Name = "QR-code van het adres" })
+            .ScreenshotAsync(new() { Path = picture });
+
+        Assert.Equal(Hilversum, (await Reader.Run("zbarimg", ["--quiet", "--raw", picture])).Trim());
+        File.Delete(picture);
+    }
+
+    [Fact]
+    public async Task Gives_what_stands_in_the_calendar_as_a_table_too()
+    {
+        var table = await (await host.Started).Client.GetStringAsync("/abonneren.csv?wat=dossiers&dossier=wpp");
+
+        Assert.StartsWith("dag;titel;toelichting;pagina;kenmerk;gewijzigdOp\r\n", table, StringComparison.Ordinal);
+        Assert.Contains("\r\n2028-01-01;Streven: Wpp in werking;", table, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Works_without_script()
     {
@@ -78,9 +102,9 @@ public sealed class Subscribing(Chromium chromium, CatalogueHost host)
         await Assertions.Expect(visitor.Page.Locator("[data-copy]")).ToBeHiddenAsync();
     }
 
-    private async Task<Visitor> Open(string address)
+    private async Task<Visitor> Open(string address, int width = 1280)
     {
-        var visitor = await chromium.Visit((await host.Started).Host.Address);
+        var visitor = await chromium.Visit((await host.Started).Host.Address, width);
         await visitor.Open(address);
         return visitor;
     }
