@@ -18,6 +18,11 @@ public sealed record PlanDate
     /// <summary>Stands in the place of a version of the rules when a person gave the interval.</summary>
     public const string ByHand = "hand";
 
+    private static readonly LocalDate FirstDay = new(YearMin, 1, 1);
+
+    private static readonly PlanDate?[] Days =
+        new PlanDate?[Period.DaysBetween(FirstDay, new LocalDate(YearMax + 1, 1, 1))];
+
     /// <exception cref="ArgumentException">The interval ends before it begins.</exception>
     public PlanDate(LocalDate? earliest, LocalDate? latest, Precision precision)
     {
@@ -66,7 +71,14 @@ public sealed record PlanDate
     /// <summary>No bound at all: the phrase names no day, and none is made up.</summary>
     public static PlanDate Undated(Precision precision = Precision.None) => new(null, null, precision);
 
-    public static PlanDate Day(LocalDate day) => new(day, day, Precision.Day);
+    /// <summary>A single day. Of each day there is one, for facts ask for theirs all the time.</summary>
+    public static PlanDate Day(LocalDate day)
+    {
+        var at = Period.DaysBetween(FirstDay, day);
+        return at >= 0 && at < Days.Length
+            ? Days[at] ??= new PlanDate(day, day, Precision.Day)
+            : new PlanDate(day, day, Precision.Day);
+    }
 
     /// <summary>
     /// Whether a day lies in the interval; both ends count, an open end holds everything on its side.

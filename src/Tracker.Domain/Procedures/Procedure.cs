@@ -12,9 +12,9 @@ namespace Tracker.Domain.Procedures;
 public sealed class Procedure
 {
     private readonly FrozenDictionary<string, Step> steps;
-    private readonly FrozenDictionary<string, int> orders;
-    private readonly FrozenDictionary<string, FrozenSet<string>> reach;
-    private readonly FrozenDictionary<string, FrozenSet<string>> impliedFromStart;
+    // A place for each pair of steps: every view of every day asks for these.
+    private readonly bool[] reach;
+    private readonly bool[] impliedFromStart;
 
     /// <exception cref="ArgumentException">The table is not sound; the message lists every fault.</exception>
     public Procedure(Instrument instrument, IReadOnlyList<Step> table)
@@ -26,15 +26,10 @@ public sealed class Procedure
         }
 
         Instrument = instrument;
-        Steps = table;
-        steps = table.ToFrozenDictionary(step => step.Key, StringComparer.Ordinal);
-        orders = table.Index().ToFrozenDictionary(it => it.Item.Key, it => it.Index, StringComparer.Ordinal);
-        reach = table.ToFrozenDictionary(
-            step => step.Key, step => Reachable(step.Next, without: null).ToFrozenSet(), StringComparer.Ordinal);
-        impliedFromStart = table.ToFrozenDictionary(
-            step => step.Key,
-            step => Implied(null, step.Key).Select(before => before.Key).ToFrozenSet(StringComparer.Ordinal),
-            StringComparer.Ordinal);
+        Steps = [.. table.Select((step, at) => step with { Order = at })];
+        steps = Steps.ToFrozenDictionary(step => step.Key, StringComparer.Ordinal);
+        reach = Pairs(step => Reachable(step.Next, without: null));
+        impliedFromStart = Pairs(step => Implied(null, step.Key).Select(before => before.Key));
     }
 
     public Instrument Instrument { get; }
@@ -50,15 +45,18 @@ public sealed class Procedure
         Find(key) ?? throw new InvalidOperationException($"Step {key} is not in {Instrument}.");
 
     /// <summary>The place of a step in the table, from 0; after all others for one that it does not have.</summary>
-    public int Order(string key) => orders.GetValueOrDefault(key, Steps.Count);
+    public int Order(string key) => Find(key)?.Order ?? Steps.Count;
 
     /// <summary>Whether <paramref name="to"/> can come after <paramref name="from"/>, at once or later.</summary>
-    public bool CanReach(string from, string to) => reach[from].Contains(to);
+    public bool CanReach(string from, string to) => CanReach(steps[from], steps[to]);
+
+    /// <inheritdoc cref="CanReach(string, string)"/>
+    public bool CanReach(Step from, Step to) => reach[Pair(from, to)];
 
     /// <summary>
     /// Whether a step must have been taken, from the beginning on, once another is known to have been.
     /// </summary>
-    public bool MustPrecede(string step, string known) => impliedFromStart[known].Contains(step);
+    public bool MustPrecede(Step step, Step known) => impliedFromStart[Pair(known, step)];
 
     /// <summary>
     /// The steps that must have been taken between two known ones, because every path passes them; in the order of the
@@ -74,6 +72,22 @@ public sealed class Procedure
         return Steps.Where(step =>
             step.Key != from && step.Key != to && !starts.Contains(to)
             && CanReach(step.Key, to) && !Reachable(starts, without: step.Key).Contains(to));
+    }
+
+    private int Pair(Step from, Step to) => (from.Order * Steps.Count) + to.Order;
+
+    private bool[] Pairs(Func<Step, IEnumerable<string>> related)
+    {
+        var pairs = new bool[Steps.Count * Steps.Count];
+        foreach (var step in Steps)
+        {
+            foreach (var other in related(step))
+            {
+                pairs[Pair(step, steps[other])] = true;
+            }
+        }
+
+        return pairs;
     }
 
     private HashSet<string> Reachable(IEnumerable<string> from, string? without)

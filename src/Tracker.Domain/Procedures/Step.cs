@@ -16,7 +16,11 @@ public sealed record Step(
     bool Repeatable,
     bool PerTranche,
     Values<string> Next,
-    string? After = null);
+    string? After = null)
+{
+    /// <summary>Its place in the table, from 0.</summary>
+    public int Order { get; init; }
+}
 
 public enum StepClass
 {

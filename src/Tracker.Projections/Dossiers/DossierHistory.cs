@@ -84,7 +84,7 @@ public sealed record DossierHistory(
             .. from milestone in Milestones
                let seen = milestone.Seen(bounds)
                where seen.Length > 0
-               select milestone with { Entries = [.. seen.Span] },
+               select milestone.With([.. seen.Span]),
         ],
         Notes = [.. Notes.Select(bounds.At).OfType<Note>()],
         Settlements = [.. Settlements.Select(bounds.At).OfType<Settlement>()],
@@ -167,7 +167,7 @@ public sealed record DossierHistory(
         {
             Milestones = at >= 0
                 ? Milestones.SetItem(at, Milestones[at].With(entry))
-                : Milestones.Insert(~at, new MilestoneHistory(key, Procedure.Get(key.Step), [entry])),
+                : Milestones.Insert(~at, new MilestoneHistory(key, Procedure.Get(key.Step), entry)),
         };
     }
 
@@ -197,10 +197,7 @@ public sealed record DossierHistory(
             var milestone = Milestones[at];
             if (milestone.IndexOf(id) is >= 0 and var index)
             {
-                var entry = milestone.Entries[index];
-                // The first one holds: had a second one taken its place, the entry would rise again in between.
-                var struck = entry with { Retraction = entry.Retraction ?? retraction };
-                return this with { Milestones = Milestones.SetItem(at, milestone.With(index, struck)) };
+                return this with { Milestones = Milestones.SetItem(at, milestone.Struck(index, retraction)) };
             }
         }
 

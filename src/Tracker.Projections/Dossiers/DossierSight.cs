@@ -19,6 +19,7 @@ internal sealed class DossierSight
     private readonly ReadOnlyMemory<Entry>[] seen;
     private readonly MilestoneStanding?[] standings;
     private readonly Progress[] progress;
+    private readonly Entry?[] facts;
 
     public DossierSight(DossierHistory history, AsOf bounds, LocalDate day)
         : this(history, new Horizon(bounds, day, history.Elsewhere))
@@ -31,15 +32,15 @@ internal sealed class DossierSight
         seen = new ReadOnlyMemory<Entry>[history.Milestones.Length];
         standings = new MilestoneStanding?[seen.Length];
         progress = new Progress[seen.Length];
+        facts = new Entry?[seen.Length];
         for (var at = 0; at < seen.Length; at++)
         {
-            seen[at] = history.Milestones[at].Seen(horizon.Bounds);
-            foreach (var entry in seen[at].Span)
+            var milestone = history.Milestones[at];
+            seen[at] = milestone.Seen(horizon.Bounds);
+            if (milestone.HasFact && Standings.LastFact(seen[at].Span) is { } fact)
             {
-                if (entry is { IsFact: true, Retraction: null })
-                {
-                    Facts.Add(entry);
-                }
+                facts[at] = fact;
+                Facts.Add((milestone, fact));
             }
         }
 
@@ -58,8 +59,8 @@ internal sealed class DossierSight
 
     public Procedure Procedure => history.Procedure;
 
-    /// <summary>The facts that hold.</summary>
-    public List<Entry> Facts { get; } = [];
+    /// <summary>The facts that hold, one a milestone.</summary>
+    public List<(MilestoneHistory Milestone, Entry Fact)> Facts { get; } = [];
 
     /// <summary>The claims that a person set aside, by id, with the choice that did so.</summary>
     public IReadOnlyDictionary<string, Settlement> Aside { get; }
@@ -147,7 +148,7 @@ internal sealed class DossierSight
         if (progress[at] == Progress.NotAsked)
         {
             progress[at] = Progress.Asked;
-            standings[at] = Standings.Judge(this, history.Milestones[at], seen[at]);
+            standings[at] = Standings.Judge(this, history.Milestones[at], seen[at], facts[at]);
             progress[at] = Progress.Known;
         }
 
@@ -197,12 +198,13 @@ internal sealed class DossierSight
     private sealed record Horizon(
         AsOf Bounds, LocalDate Day, ImmutableDictionary<string, DossierHistory> Elsewhere)
     {
-        private readonly Dictionary<string, DossierSight> sights = new(StringComparer.Ordinal);
+        private Dictionary<string, DossierSight>? sights;
 
         /// <param name="slug">The dossier to look at.</param>
         /// <param name="from">The sight of the dossier from which one looks.</param>
         public DossierSight? Find(string slug, DossierSight from)
         {
+            sights ??= new Dictionary<string, DossierSight>(StringComparer.Ordinal);
             sights.TryAdd(from.history.Slug, from);
             if (!sights.TryGetValue(slug, out var sight) && Elsewhere.TryGetValue(slug, out var other))
             {

@@ -9,18 +9,64 @@ namespace Tracker.Projections.Dossiers;
 /// Everything that was ever recorded of one milestone, kept in the order in which it was said: what was said by a day
 /// is a beginning of it.
 /// </summary>
-/// <param name="Key">The milestone.</param>
-/// <param name="Step">Its step in the procedure.</param>
-/// <param name="Entries">Facts and claims by (said, position), retracted ones too; at least one.</param>
-public sealed record MilestoneHistory(MilestoneKey Key, Step Step, ImmutableArray<Entry> Entries)
+/// <remarks>
+/// Who looks at any day asks this of every milestone there is. So what tells that all of it is in sight, or none,
+/// stands here by itself: the entries lie all over the memory, and to touch each costs more than all else.
+/// </remarks>
+public sealed class MilestoneHistory
 {
+    private readonly Instant began;
+    private readonly Instant touched;
+    private readonly long lastPosition;
+    private readonly LocalDate lastSaid;
+
+    /// <param name="key">The milestone.</param>
+    /// <param name="step">Its step in the procedure.</param>
+    /// <param name="first">The first entry that was recorded of it.</param>
+    public MilestoneHistory(MilestoneKey key, Step step, Entry first)
+    {
+        (Key, Step, Entries) = (key, step, [first]);
+        (began, touched, lastPosition) = (first.RecordedAt, first.RecordedAt, first.Position);
+        (lastSaid, HasFact) = (first.SaidOn, first.IsFact);
+    }
+
+    private MilestoneHistory(
+        MilestoneHistory before, ImmutableArray<Entry> entries, Instant touched, long position, bool hasFact)
+    {
+        (Key, Step, Entries) = (before.Key, before.Step, entries);
+        (began, this.touched, lastPosition) = (before.began, touched, position);
+        (lastSaid, HasFact) = (entries is [.., var last] ? last.SaidOn : LocalDate.MinIsoValue, hasFact);
+    }
+
+    public MilestoneKey Key { get; }
+
+    public Step Step { get; }
+
+    /// <summary>Facts and claims by (said, position), retracted ones too.</summary>
+    public ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>Whether there ever was a fact among them, be it retracted.</summary>
+    public bool HasFact { get; }
+
     /// <summary>With one more entry, which was recorded after all others.</summary>
-    public MilestoneHistory With(Entry entry) => this with { Entries = Entries.Insert(SaidBy(entry.SaidOn), entry) };
+    public MilestoneHistory With(Entry entry) => new(
+        this,
+        Entries.Insert(SaidBy(entry.SaidOn), entry),
+        entry.RecordedAt,
+        entry.Position,
+        HasFact || entry.IsFact);
 
-    /// <summary>With another entry in the place of the one at an index.</summary>
-    public MilestoneHistory With(int index, Entry entry) => this with { Entries = Entries.SetItem(index, entry) };
+    /// <summary>The same with the entry at an index struck, unless it was before: the first time holds.</summary>
+    public MilestoneHistory Struck(int index, Retraction retraction) => Entries[index].Retraction is not null
+        ? this
+        : new MilestoneHistory(
+            this,
+            Entries.SetItem(index, Entries[index] with { Retraction = retraction }),
+            retraction.At,
+            retraction.Position,
+            HasFact);
 
-    /// <summary>The entry with this id; -1 when it is not here.</summary>
+    /// <summary>The place of the entry with this id; -1 when it is not here.</summary>
     public int IndexOf(string id)
     {
         for (var at = 0; at < Entries.Length; at++)
@@ -37,28 +83,29 @@ public sealed record MilestoneHistory(MilestoneKey Key, Step Step, ImmutableArra
     /// <summary>What there was to see, as it stood then, by (said, position). Nothing is copied where all is.</summary>
     public ReadOnlyMemory<Entry> Seen(AsOf bounds)
     {
-        var said = Entries.AsMemory()[..(bounds.SaidBy is { } day ? SaidBy(day) : Entries.Length)];
-        foreach (var entry in said.Span)
+        if (began > bounds.RecordedBy)
         {
-            if (!ReferenceEquals(bounds.At(entry), entry))
-            {
-                return Recorded(said.Span, bounds);
-            }
+            return default;
         }
 
-        return said;
+        var said = Entries.AsMemory()[..(lastSaid > bounds.SaidBy ? SaidBy(bounds.SaidBy.Value) : Entries.Length)];
+        return bounds.IsRecorded(touched, lastPosition) ? said : Recorded(said.Span, bounds);
     }
+
+    /// <summary>The milestone with some of its entries alone, in the same order.</summary>
+    public MilestoneHistory With(ImmutableArray<Entry> some) => new(this, some, touched, lastPosition, HasFact);
 
     /// <summary>How many were said by the end of a day.</summary>
     private int SaidBy(LocalDate day)
     {
-        var count = Entries.Length;
-        while (count > 0 && Entries[count - 1].SaidOn > day)
+        var (low, high) = (0, Entries.Length);
+        while (low < high)
         {
-            count--;
+            var middle = (low + high) / 2;
+            (low, high) = Entries[middle].SaidOn > day ? (low, middle) : (middle + 1, high);
         }
 
-        return count;
+        return low;
     }
 
     private static Entry[] Recorded(ReadOnlySpan<Entry> said, AsOf bounds)

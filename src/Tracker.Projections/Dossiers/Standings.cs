@@ -28,9 +28,9 @@ public static class Standings
     internal static List<Entry> Holding(DossierSight sight, ReadOnlySpan<Entry> entries)
     {
         var holding = new List<Entry>();
-        foreach (var claim in entries)
+        foreach (var claim in entries[LastSaying(sight, entries)..])
         {
-            if (claim is { IsFact: false, Retraction: null } && !sight.Aside.ContainsKey(claim.Id))
+            if (IsLive(sight, claim))
             {
                 HoldingClaims.Take(holding, claim, static entry => entry.Claim!);
             }
@@ -44,6 +44,27 @@ public static class Standings
         return holding;
     }
 
+    /// <summary>
+    /// The place from which on claims can hold together: only what was said in one month was said at once
+    /// (<see cref="HoldingClaims.AreOneSaying"/>), but for what an editor put beside what came before. The rest is not
+    /// looked at, and of most milestones that is nearly all.
+    /// </summary>
+    private static int LastSaying(DossierSight sight, ReadOnlySpan<Entry> entries)
+    {
+        var at = entries.Length - 1;
+        while (at > 0 && (entries[at].SaidOn.ToYearMonth() == entries[at - 1].SaidOn.ToYearMonth()
+            || !IsLive(sight, entries[at])
+            || entries[at].Claim!.Beside))
+        {
+            at--;
+        }
+
+        return Math.Max(at, 0);
+    }
+
+    private static bool IsLive(DossierSight sight, Entry entry) =>
+        entry is { IsFact: false, Retraction: null } && !sight.Aside.ContainsKey(entry.Id);
+
     /// <summary>Those of the claims that hold together that cannot be true beside another one.</summary>
     internal static List<Entry> Conflicting(List<Entry> holding)
     {
@@ -56,11 +77,12 @@ public static class Standings
         return live.FindAll(one => HoldingClaims.Against(live, one, static entry => entry.Claim!).Count > 0);
     }
 
+    /// <param name="fact">The fact that holds; null when none does.</param>
     /// <returns>Null when every entry was a mistake, or none was there yet.</returns>
     internal static MilestoneStanding? Judge(
-        DossierSight sight, MilestoneHistory milestone, ReadOnlyMemory<Entry> seen)
+        DossierSight sight, MilestoneHistory milestone, ReadOnlyMemory<Entry> seen, Entry? fact)
     {
-        if (LastFact(seen.Span) is { } fact)
+        if (fact is not null)
         {
             return new MilestoneStanding(milestone, fact, StandingStatus.Happened, false, seen, sight);
         }
@@ -71,7 +93,7 @@ public static class Standings
             return null;
         }
 
-        var passed = Passed(sight.Procedure, milestone.Key, sight.Facts, holding[^1].SaidOn);
+        var passed = Passed(sight, milestone, holding[^1].SaidOn);
         var conflicting = Conflicting(holding);
         var stands = conflicting.Count > 0 ? conflicting[^1] : Narrowest(holding);
         var status = passed ?? (conflicting.Count > 0 ? StandingStatus.Conflicting : StandingStatus.Planned);
@@ -79,7 +101,8 @@ public static class Standings
             milestone, stands, status, passed is null && stands.Date.Latest < sight.Day, seen, sight);
     }
 
-    private static Entry? LastFact(ReadOnlySpan<Entry> entries)
+    /// <summary>The fact that holds: the last that was said and not retracted; null when there is none.</summary>
+    internal static Entry? LastFact(ReadOnlySpan<Entry> entries)
     {
         for (var at = entries.Length - 1; at >= 0; at--)
         {
@@ -110,23 +133,23 @@ public static class Standings
     /// Whether other facts show that this step lies behind us (implied), or cannot come any more (lapsed); null when it
     /// is still ahead.
     /// </summary>
-    private static StandingStatus? Passed(
-        Procedure procedure, MilestoneKey key, List<Entry> facts, LocalDate lastSaid)
+    private static StandingStatus? Passed(DossierSight sight, MilestoneHistory milestone, LocalDate lastSaid)
     {
+        var (procedure, step, tranche) = (sight.Procedure, milestone.Step, milestone.Key.Tranche);
         var lapsed = false;
-        foreach (var fact in facts)
+        foreach (var (other, fact) in sight.Facts)
         {
-            var (other, tranche) = (fact.Milestone.Step, fact.Milestone.Tranche);
-            if (tranche is not null && key.Tranche is not null && tranche != key.Tranche)
+            var otherTranche = other.Key.Tranche;
+            if (otherTranche is not null && tranche is not null && otherTranche != tranche)
             {
                 continue;
             }
 
-            var same = other == key.Step;
-            var cannotCome = !same && !procedure.CanReach(other, key.Step);
+            var same = other.Step == step;
+            var cannotCome = !same && !procedure.CanReach(other.Step, step);
             var mustHaveCome = same
-                ? tranche is null && key.Tranche is not null
-                : procedure.MustPrecede(key.Step, other);
+                ? otherTranche is null && tranche is not null
+                : procedure.MustPrecede(step, other.Step);
             // What is planned after a step was taken is a next round of it, such as a second advice: that is still
             // ahead.
             if (mustHaveCome && (cannotCome || fact.Fact!.On >= lastSaid))

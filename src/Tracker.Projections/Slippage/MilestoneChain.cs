@@ -46,7 +46,7 @@ public sealed record MilestoneChain(MilestoneStanding Standing, IReadOnlyList<Ch
         // By its forecasts alone: what a rule of law imposes neither contradicts nor replaces them.
         var forecast = dossier with
         {
-            Milestones = [milestone with { Entries = [.. claims.Where(claim => !IsDeadline(claim))] }],
+            Milestones = [milestone.With([.. claims.Where(claim => !IsDeadline(claim))])],
         };
         var links = new List<ChainLink>();
         ChainLink? measure = null;
