@@ -13,7 +13,7 @@ internal static class Planned
 {
     private static readonly Dictionary<string, string> Ends = Checkout.Lines("data/agendas/steps.csv")
         .Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split(','))
-        .ToDictionary(cells => cells[0], cells => cells[2]);
+        .ToDictionary(cells => cells[0], cells => cells[3]);
 
     /// <summary>The day of each milestone that has one, by the name of its event.</summary>
     /// <param name="planning">What <c>/planning</c> answers.</param>

@@ -10,7 +10,7 @@ public static class AgendaCsv
 
     private static readonly string[] Head = ["dag", "titel", "toelichting", "pagina", "kenmerk", "gewijzigdOp"];
 
-    /// <param name="events">In the order in which they stand.</param>
+    /// <param name="events">In the order of the table.</param>
     /// <param name="version">The position of the log that they show.</param>
     public static Representation Of(IEnumerable<CalendarEvent> events, long version) =>
         new(Csv.Octets(Head, events.Select(Row)), Csv.ContentType, version) { FileName = FileName };

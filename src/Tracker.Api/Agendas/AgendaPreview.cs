@@ -6,7 +6,7 @@ namespace Tracker.Api.Agendas;
 
 /// <summary>A feed as one will have it, looked at before subscribing to it.</summary>
 /// <param name="Subscription">The feed, and its addresses.</param>
-/// <param name="Events">All events in it, in the order in which they stand.</param>
+/// <param name="Events">All events in it, by day.</param>
 /// <param name="Octets">How large it is.</param>
 /// <param name="LastModified">When it last became different, as its subscribers are told.</param>
 /// <param name="IsLarge">Whether it is so large that some clients will not read it.</param>
@@ -23,7 +23,7 @@ public sealed record AgendaPreview(
             view, subscription.Agenda, subscription.Options, today, configuration, new Uri(subscription.Address));
         var written = new WrittenAgenda(feed, withGzip: false);
         return new AgendaPreview(
-            subscription, feed.Calendar.Events, written.Plain.Octets.Length,
+            subscription, [.. feed.Calendar.Events.OrderBy(it => it.Day)], written.Plain.Octets.Length,
             Instant.FromDateTimeOffset(written.LastModified), written.IsLarge, today);
     }
 }

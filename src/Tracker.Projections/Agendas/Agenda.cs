@@ -33,7 +33,11 @@ public sealed record Agenda(
         (AgendaKind.Ministry, "ministeries", "ministerie"),
         (AgendaKind.Personal, "persoonlijk", "eigen agenda"));
 
-    public static Agenda National { get; } = new(AgendaKind.National, "", "landelijk", Selection.Everything, "/");
+    public static Agenda National { get; } = new(
+        AgendaKind.National, "", AgendaWords.National.Dutch, Selection.Everything, "/");
+
+    /// <summary>The name that calendars show; names of bodies, themes and laws stay as they are.</summary>
+    public string NameIn(AgendaLanguage language) => Name == National.Name ? AgendaWords.National.In(language) : Name;
 
     /// <summary>Slugs of dossiers that are in it whatever its selection says.</summary>
     public Values<string> Follows { get; init; } = [];

@@ -60,7 +60,7 @@ internal readonly struct AgendaEvent(
 
     private Values<Category> Categories()
     {
-        var kind = new Category(InstrumentWords.Instruments.Label(dossier.Instrument));
+        var kind = new Category(AgendaWords.Kind(dossier.Instrument).In(options.Language));
         return dossier.Description.Ministry is { Length: > 0 } ministry ? [kind, new Category(ministry)] : [kind];
     }
 }

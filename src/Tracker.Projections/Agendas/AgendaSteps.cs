@@ -20,20 +20,20 @@ public static class AgendaSteps
         (Agendas.Anchor.First, "begin", "de eerste dag"),
         (Agendas.Anchor.Last, "eind", "de laatste dag"));
 
-    private static readonly FrozenDictionary<string, (string English, Anchor Anchor)> All =
+    private static readonly FrozenDictionary<string, (string Expected, string Taken, Anchor Anchor)> All =
         EmbeddedTables.Read("agendas/steps.csv").ToFrozenDictionary(
             cells => cells[0],
-            cells => (cells[1], Anchors.TryParse(cells[2], out var anchor)
+            cells => (cells[1], cells[2], Anchors.TryParse(cells[3], out var anchor)
                 ? anchor
-                : throw new ArgumentException($"'{cells[2]}' is not an end of an interval.")),
+                : throw new ArgumentException($"'{cells[3]}' is not an end of an interval.")),
             StringComparer.Ordinal);
 
     /// <summary>The keys of all steps that can stand in a calendar.</summary>
     public static IReadOnlyCollection<string> Keys => All.Keys;
 
-    /// <summary>How it reads in an English title: <c>in force</c>.</summary>
+    /// <summary>How it reads in an English title: <c>publication</c>, or <c>published</c> once it is taken.</summary>
     /// <exception cref="KeyNotFoundException">The step is not in the table; a test keeps it complete.</exception>
-    public static string English(string step) => All[step].English;
+    public static string English(string step, bool taken) => taken ? All[step].Taken : All[step].Expected;
 
     /// <summary>The day of an interval on which it stands when nobody asks otherwise.</summary>
     public static Anchor Anchor(string step) => All[step].Anchor;

@@ -61,11 +61,12 @@ internal readonly struct AgendaTexts(
         _ => $"{Say(AgendaWords.Title(Standing.Firmness!.Value))} {DateLabels.Of(Standing.Date, language)}",
     };
 
-    private string Step() => language == AgendaLanguage.English
-        ? AgendaSteps.English(Standing.Key.Step)
-        : Standing.Status == StandingStatus.Happened && life.Ending is null
-            ? StepWords.Taken(Standing.Step)
-            : StepWords.Ahead(Standing.Step);
+    private string Step() => (language, Standing.Status == StandingStatus.Happened && life.Ending is null) switch
+    {
+        (AgendaLanguage.English, var taken) => AgendaSteps.English(Standing.Key.Step, taken),
+        (_, true) => StepWords.Taken(Standing.Step),
+        _ => StepWords.Ahead(Standing.Step),
+    };
 
     private string Part() => (Standing.Key.Tranche, Standing.Key.Number) switch
     {
@@ -107,7 +108,8 @@ internal readonly struct AgendaTexts(
         };
         var to = language == AgendaLanguage.English ? "to" : "naar";
         var van = language == AgendaLanguage.English ? "from" : "van";
-        return $"{Say(AgendaWords.Moved)}: {van} {from} {to} {DateLabels.Of(Standing.Date, language)}. "
+        return $"{Say(AgendaWords.Moved)}: {van} {DateLabels.AfterWord(shift.From.Date, language)} {to} "
+            + $"{DateLabels.AfterWord(Standing.Date, language)}. "
             + $"{Say(AgendaWords.Reason)}: {why}";
     }
 

@@ -1,4 +1,5 @@
 using Tracker.Domain.PlanDates;
+using Tracker.Domain.Procedures;
 using Tracker.Projections.Dossiers;
 
 namespace Tracker.Projections.Agendas;
@@ -19,6 +20,7 @@ public readonly record struct Word(string Dutch, string English)
 /// <summary>The words that events are made with.</summary>
 internal static class AgendaWords
 {
+    public static readonly Word National = new("landelijk", "national");
     public static readonly Word By = new("Uiterlijk", "By");
     public static readonly Word Overdue = new("Termijn verstreken", "Overdue");
     public static readonly Word Cancelled = new("Vervallen", "Cancelled");
@@ -83,6 +85,22 @@ internal static class AgendaWords
         Firmness.Conditional => Conditional,
         _ => Uncertain,
     };
+
+    /// <summary>What kind of thing a dossier follows.</summary>
+    public static Word Kind(Instrument instrument) => new(InstrumentWords.Instruments.Label(instrument), instrument switch
+    {
+        Instrument.Act => "act",
+        Instrument.PrivateMembersAct => "private member's act",
+        Instrument.ConstitutionalAmendment => "constitutional amendment",
+        Instrument.OrderInCouncil => "order in council",
+        Instrument.MinisterialRegulation => "ministerial regulation",
+        Instrument.CommencementDecree => "commencement decree",
+        Instrument.EuDirective => "EU directive",
+        Instrument.EuRegulation => "EU regulation",
+        Instrument.Evaluation => "evaluation",
+        Instrument.Programme => "programme",
+        _ => "financial scheme",
+    });
 
     /// <summary>Why an event has no day any more.</summary>
     public static Word Why(EndingKind ending) => ending switch

@@ -17,6 +17,8 @@ internal static class DateLabels
     private static readonly Word Until = new(" tot en met ", " to ");
     private static readonly Word From = new("vanaf ", "from ");
     private static readonly Word By = new("uiterlijk ", "by ");
+    private static readonly Word OrLater = new(" of later", " or later");
+    private static readonly Word OrEarlier = new(" of eerder", " or earlier");
     private static readonly Word FirstHalf = new("eerste helft ", "first half of ");
     private static readonly Word SecondHalf = new("tweede helft ", "second half of ");
 
@@ -41,6 +43,16 @@ internal static class DateLabels
             ?? (language == AgendaLanguage.Dutch
                 ? PlanDateText.Of(date)
                 : Day(first, language) + Until.In(language) + Day(last, language)),
+    };
+
+    /// <summary>The same after a word such as 'from': <c>Q2 2027 or later</c> instead of <c>from Q2 2027</c>.</summary>
+    public static string AfterWord(PlanDate date, AgendaLanguage language) => date switch
+    {
+        { Bounds: Bounds.Set } or { StartsAtLetter: true, Latest: { Month: 12, Day: 31 } } => Of(date, language),
+        { Earliest: { } first, Latest: null } => Start(first, date.Precision, language) + OrLater.In(language),
+        { Earliest: null, Latest: { } last } => Day(last, language) + OrEarlier.In(language),
+        { StartsAtLetter: true, Latest: { } last } => Day(last, language) + OrEarlier.In(language),
+        _ => Of(date, language),
     };
 
     public static string Day(LocalDate day, AgendaLanguage language) => language == AgendaLanguage.Dutch
