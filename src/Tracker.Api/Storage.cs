@@ -2,17 +2,21 @@ using Npgsql;
 using Tracker.Projections.Dossiers;
 using Tracker.Store;
 using Tracker.Store.Embedded;
+using Tracker.Store.Followers;
 
 namespace Tracker.Api;
 
-/// <summary>The database of one host, its log, and the view that follows it; opened and closed in order.</summary>
+/// <summary>
+/// The database of one host, its log, and the view and all else that follows it; opened and closed in order.
+/// </summary>
 internal sealed class Storage : IAsyncDisposable
 {
     private readonly LiveFold<TrackerView> view = new(TrackerView.Empty, TrackerView.Evolve);
     private readonly EmbeddedPostgres? embedded;
     private readonly NpgsqlDataSource source;
 
-    private Storage(EmbeddedPostgres? embedded, NpgsqlDataSource source, EventLog log, TimeProvider clock)
+    private Storage(
+        Settings settings, EmbeddedPostgres? embedded, NpgsqlDataSource source, EventLog log, TimeProvider clock)
     {
         this.embedded = embedded;
         this.source = source;
@@ -21,6 +25,10 @@ internal sealed class Storage : IAsyncDisposable
         KeptAgendas = new KeptAgendas(source);
         Tail = LogTail.Start(log, source, [view], clock);
         Settled = new SettledMoments(log, source, Tail);
+        Followers =
+        [
+            .. Wiring.Followers(settings, log, view).Select(it => RunningFollower.Start(it, Tail, source, clock)),
+        ];
     }
 
     public EventLog Log { get; }
@@ -33,6 +41,9 @@ internal sealed class Storage : IAsyncDisposable
     public SignInKeys SignInKeys { get; }
 
     public KeptAgendas KeptAgendas { get; }
+
+    /// <summary>What happens outside the view with all that is recorded; on this node it may stand by.</summary>
+    public IReadOnlyList<RunningFollower> Followers { get; }
 
     public TrackerView View => view.Current;
 
@@ -54,7 +65,7 @@ internal sealed class Storage : IAsyncDisposable
             source = await Database.Connect(embedded?.ConnectionString ?? settings.ConnectionString!, cancel);
             var forms = Wiring.Forms.PassingOver(settings.EventTypesToSkip);
             var log = await EventLog.Open(source, forms, stopping: cancel);
-            return new Storage(embedded, source, log, clock);
+            return new Storage(settings, embedded, source, log, clock);
         }
         catch
         {
@@ -65,6 +76,8 @@ internal sealed class Storage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var follower in Followers)
+            await follower.DisposeAsync();
         Settled.Dispose();
         await Tail.DisposeAsync();
         await Close(source, embedded);

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
+using NodaTime;
 using Tracker.Api.Agendas;
 using Tracker.Api.Pages;
+using Tracker.Store.Followers;
 
 namespace Tracker.Api;
 
@@ -40,7 +42,7 @@ internal static class WebServer
     {
         services.AddSingleton<IHostLifetime, CallerDecides>();
         services.AddSingleton(settings).AddSingleton(clock).AddSingleton<Metrics>();
-        services.AddSingleton(new Health(storage.Tail, () => storage.DatabaseTrouble));
+        services.AddSingleton(new Health(storage.Tail, () => storage.DatabaseTrouble, storage.Followers));
         services.AddSingleton(storage.Log).AddSingleton(storage.Tail).AddSingleton(storage.SignInKeys)
             .AddSingleton(storage.KeptAgendas).AddSingleton(storage.Settled);
         services.AddSingleton(new Node(() => storage.View, clock));
@@ -87,8 +89,45 @@ internal static class WebServer
         metrics.Gauge(
             "tracker_log_heartbeat_age_seconds",
             "Time since the database last answered the host that follows its log.",
-            () => tail.LastHeartbeat is { } at ? (clock.GetUtcNow() - at.ToDateTimeOffset()).TotalSeconds : double.NaN);
+            () => Age(tail.LastHeartbeat, clock));
+        foreach (var follower in storage.Followers)
+            Show(follower, metrics, clock);
     }
+
+    private static void Show(RunningFollower follower, Metrics metrics, TimeProvider clock)
+    {
+        var name = $"follower=\"{follower.Name}\"";
+        metrics.Gauge(
+            "tracker_follower_at_work",
+            "1 on the host that is at work for the follower, 0 on those that stand by.",
+            () => follower.IsAtWork ? 1 : 0,
+            name);
+        metrics.Gauge(
+            "tracker_follower_position",
+            "Position up to which the follower has dealt with the log.",
+            () => follower.Position ?? 0,
+            name);
+        metrics.Gauge(
+            "tracker_follower_lag", "Positions in the log that the follower has yet to do.", () => follower.Lag, name);
+        metrics.Gauge(
+            "tracker_follower_failing",
+            "1 while the follower fails on this host, or stands still.",
+            () => follower.LastError is not null || follower.StandsStill ? 1 : 0,
+            name);
+        metrics.Gauge(
+            "tracker_follower_dead_letters",
+            "Events that could not be handed over and wait for a person.",
+            () => follower.DeadLetters,
+            name);
+        metrics.Gauge(
+            "tracker_follower_heartbeat_age_seconds",
+            "Time since this host last looked at the bookmark of the follower.",
+            () => Age(follower.LastHeartbeat, clock),
+            name);
+    }
+
+    private static double Age(Instant? at, TimeProvider clock) =>
+        at is { } then ? (clock.GetUtcNow() - then.ToDateTimeOffset()).TotalSeconds : double.NaN;
 
     // Who starts the host decides when it stops: Program listens for signals, a test just ends.
     private sealed class CallerDecides : IHostLifetime

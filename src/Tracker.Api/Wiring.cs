@@ -10,13 +10,16 @@ using Tracker.Api.PlanDates;
 using Tracker.Api.Planning;
 using Tracker.Api.Procedures;
 using Tracker.Api.Registering;
+using Tracker.Api.Reporting;
 using Tracker.Api.SignIn;
 using Tracker.Api.Slippage;
 using Tracker.Api.Sources;
 using Tracker.Api.Statements;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.Sources;
+using Tracker.Projections.Dossiers;
 using Tracker.Store;
+using Tracker.Store.Followers;
 
 namespace Tracker.Api;
 
@@ -84,6 +87,13 @@ public static class Wiring
     /// <summary>How events stand in the log; forms that are no longer written are named here beside the new
     /// ones.</summary>
     public static EventForms Forms { get; } = new(Events);
+
+    /// <summary>What happens outside the view with all that is recorded.</summary>
+    internal static IEnumerable<Follower> Followers(Settings settings, EventLog log, LiveFold<TrackerView> view)
+    {
+        if (settings.Reporting)
+            yield return TrackerReports.Follower(log, view);
+    }
 
     /// <summary>What pages and routes ask for.</summary>
     public static void AddTracker(this IServiceCollection services)

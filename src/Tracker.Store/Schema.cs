@@ -16,7 +16,7 @@ internal static partial class Schema
         // The log, in Marten's layout.
         "mt_streams", "mt_events", "pk_mt_events_stream_and_version", "mt_events_sequence", "mt_event_progression",
         // What does not belong in the log.
-        "commands", "sign_in_keys", "dead_letters",
+        "commands", "sign_in_keys", "dead_letters", "reports",
         "personal_agendas", "personal_agendas_owner", "agenda_addresses", "agenda_addresses_agenda",
         "append",
     ];

@@ -38,11 +38,13 @@ public sealed class TestHost : IAsyncDisposable
     /// <param name="catalogue">Whether what ships is brought in.</param>
     /// <param name="today">A day at noon in Amsterdam; the real day when left out.</param>
     /// <param name="with">What is set otherwise.</param>
+    /// <param name="clock">In the place of a day that stands still.</param>
     public static async Task<TestHost> Start(
         PostgresCluster cluster,
         bool catalogue = false,
         LocalDate? today = null,
-        Func<Settings, Settings>? with = null)
+        Func<Settings, Settings>? with = null,
+        TimeProvider? clock = null)
     {
         var database = await cluster.CreateDatabase();
         var settings = new Settings
@@ -50,11 +52,12 @@ public sealed class TestHost : IAsyncDisposable
             Urls = "http://127.0.0.1:0",
             ConnectionString = database.ConnectionString,
             Catalogue = catalogue,
+            Reporting = false,
             PublicUrl = "https://planner.example.nl",
             ApiKeys = Keys,
         };
         settings = with?.Invoke(settings) ?? settings;
-        var clock = today is { } day ? new NoonOf(day) : TimeProvider.System;
+        clock ??= today is { } day ? new NoonOf(day) : TimeProvider.System;
         return new TestHost(database, await TrackerHost.Start(settings, clock), settings);
     }
 

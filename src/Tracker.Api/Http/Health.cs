@@ -1,11 +1,13 @@
 using Tracker.Store;
+using Tracker.Store.Followers;
 
 namespace Tracker.Api.Http;
 
 /// <summary>Whether this host can answer, and if not, why.</summary>
 /// <param name="tail">Follows the log.</param>
 /// <param name="databaseTrouble">Why the embedded database does not run; null while it does, or there is none.</param>
-public sealed class Health(LogTail tail, Func<string?> databaseTrouble)
+/// <param name="followers">What this host does, or stands by to do, with all that is recorded.</param>
+public sealed class Health(LogTail tail, Func<string?> databaseTrouble, IReadOnlyList<RunningFollower> followers)
 {
     private volatile bool started;
 
@@ -29,6 +31,15 @@ public sealed class Health(LogTail tail, Func<string?> databaseTrouble)
                     + "wat daarna komt, is nog niet te zien";
             foreach (var (type, count) in tail.LeftOut)
                 yield return $"weggelaten wat deze versie niet kent: '{type}' ({count} keer)";
+            foreach (var follower in followers)
+            {
+                if (follower.LastError is { } failure)
+                    yield return $"volger {follower.Name} komt niet verder: {failure}";
+                else if (follower.StandsStill)
+                    yield return $"volger {follower.Name} staat stil, {follower.Lag} posities achter het logboek";
+                if (follower.DeadLetters > 0)
+                    yield return $"volger {follower.Name} heeft onbestelbare berichten: {follower.DeadLetters}";
+            }
         }
     }
 

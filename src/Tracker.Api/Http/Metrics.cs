@@ -8,7 +8,7 @@ namespace Tracker.Api.Http;
 public sealed class Metrics
 {
     private readonly ConcurrentDictionary<(string Name, string Labels), Tally> tallies = new();
-    private readonly ConcurrentDictionary<string, (string Help, Func<double> Read)> gauges = new();
+    private readonly ConcurrentDictionary<(string Name, string Labels), Func<double>> gauges = new();
     private readonly ConcurrentDictionary<string, string> help = new();
 
     /// <summary>Adds one to a count that only rises.</summary>
@@ -29,26 +29,32 @@ public sealed class Metrics
     }
 
     /// <summary>Shows a number that is asked for when the metrics are read.</summary>
-    public void Gauge(string name, string about, Func<double> read) => gauges[name] = (about, read);
+    public void Gauge(string name, string about, Func<double> read, string labels = "")
+    {
+        help.TryAdd(name, about);
+        gauges[(name, labels)] = read;
+    }
 
     public string Text()
     {
         var text = new StringBuilder();
-        foreach (var (name, (about, read)) in gauges.OrderBy(it => it.Key, StringComparer.Ordinal))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {about}\n");
-            text.Append(CultureInfo.InvariantCulture, $"# TYPE {name} gauge\n{name} {read():R}\n");
-        }
-        foreach (var family in tallies.GroupBy(it => it.Key.Name).OrderBy(it => it.Key, StringComparer.Ordinal))
+        Write(text, "gauge", gauges.Select(it => (it.Key, it.Value())));
+        Write(text, "counter", tallies.Select(it => (it.Key, it.Value.Sum)));
+        return text.ToString();
+    }
+
+    private void Write(
+        StringBuilder text, string type, IEnumerable<((string Name, string Labels) Key, double Number)> numbers)
+    {
+        foreach (var family in numbers.GroupBy(it => it.Key.Name).OrderBy(it => it.Key, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"# HELP {family.Key} {help[family.Key]}\n");
-            text.Append(CultureInfo.InvariantCulture, $"# TYPE {family.Key} counter\n");
-            foreach (var ((name, labels), tally) in family.OrderBy(it => it.Key.Labels, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"# TYPE {family.Key} {type}\n");
+            foreach (var ((name, labels), number) in family.OrderBy(it => it.Key.Labels, StringComparer.Ordinal))
             {
                 var shown = labels.Length == 0 ? "" : $"{{{labels}}}";
-                text.Append(CultureInfo.InvariantCulture, $"{name}{shown} {tally.Sum:R}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{name}{shown} {number:R}\n");
             }
         }
-        return text.ToString();
     }
 }

@@ -23,6 +23,9 @@ public sealed record Settings
     /// </summary>
     public bool AgendaGzip { get; init; } = true;
 
+    /// <summary>Whether tables are kept for people who report with Excel, Power BI or SQL.</summary>
+    public bool Reporting { get; init; } = true;
+
     /// <summary>How many writing requests a minute one address may make; above that it is asked to wait.</summary>
     public int WritesPerMinute { get; init; } = 600;
 

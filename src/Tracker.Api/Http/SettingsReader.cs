@@ -33,7 +33,8 @@ public sealed class SettingsReader
             PublicUrl = Text(
                 "Tracker:PublicUrl", Reachable(urls.Split(';')[0]), IsPublic, "such as https://planner.example.nl")
                 .TrimEnd('/'),
-            AgendaGzip = Text("Tracker:AgendaGzip", "true", it => it is "true" or "false", "true or false") == "true",
+            AgendaGzip = YesNo("Tracker:AgendaGzip"),
+            Reporting = YesNo("Tracker:Reporting"),
             WritesPerMinute = Whole("Tracker:WritesPerMinute", otherwise.WritesPerMinute),
             AgendasAskedPerMinute = Whole("Tracker:AgendasAskedPerMinute", otherwise.AgendasAskedPerMinute),
             AgendasMadePerHour = Whole("Tracker:AgendasMadePerHour", otherwise.AgendasMadePerHour),
@@ -52,6 +53,8 @@ public sealed class SettingsReader
             wrong.Add($"{Variable(key)}: '{text}' cannot be; {what}, or leave it out.");
         return text;
     }
+
+    private bool YesNo(string key) => Text(key, "true", it => it is "true" or "false", "true or false") == "true";
 
     private int Whole(string key, int otherwise)
     {

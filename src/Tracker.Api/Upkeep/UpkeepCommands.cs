@@ -17,6 +17,8 @@ public static class UpkeepCommands
             {
                 case ["controleer"]:
                     return await CheckCommand.Run(settings, Console.Out, cancel);
+                case ["rapportage-herbouwen"]:
+                    return await ReportsCommand.Run(settings, Console.Out, cancel);
                 case ["with-database", .. { Length: > 0 } line]:
                     await using (var beside = await Visit.Beside(settings, cancel))
                         return await WithDatabase.Run(beside, line, cancel);
@@ -26,7 +28,8 @@ public static class UpkeepCommands
                 default:
                     await Console.Error.WriteLineAsync(
                         $"There is no command '{string.Join(' ', arguments)}'. Without one the planner is served; "
-                        + "controleer looks through the log for damage.");
+                        + "controleer looks through the log for damage, rapportage-herbouwen makes the tables for "
+                        + "reporting anew.");
                     return NotDone;
             }
         }

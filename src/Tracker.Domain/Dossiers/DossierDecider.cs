@@ -20,6 +20,9 @@ public static class DossierDecider
     /// <summary>The slug of the dossier whose stream this is.</summary>
     public static string Slug(string stream) => stream[StreamPrefix.Length..];
 
+    /// <summary>Whether this is the stream of a dossier.</summary>
+    public static bool IsStream(string stream) => stream.StartsWith(StreamPrefix, StringComparison.Ordinal);
+
     public static Decision Decide(DossierCommand command, DossierState state) => (command, state) switch
     {
         (OpenDossier it, Unopened) => Opening(it),

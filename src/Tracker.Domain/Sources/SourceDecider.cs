@@ -21,6 +21,9 @@ public static class SourceDecider
     /// <summary>The key of the source whose stream this is.</summary>
     public static string Key(string stream) => stream[StreamPrefix.Length..];
 
+    /// <summary>Whether this is the stream of a source.</summary>
+    public static bool IsStream(string stream) => stream.StartsWith(StreamPrefix, StringComparison.Ordinal);
+
     public static Decision Decide(RegisterSource command, SourceState state) => state.Document switch
     {
         null => new SourceRegistered(command.Key, command.Document),

@@ -9,6 +9,9 @@ public sealed record FollowerPace
     /// <summary>How long it waits for news before it looks by itself.</summary>
     public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>The least time from one step to the next, so that much at once is dealt with together.</summary>
+    public TimeSpan Between { get; init; } = TimeSpan.Zero;
+
     /// <summary>How long a node that stands by waits before it tries again to take the lead.</summary>
     public TimeSpan StandBy { get; init; } = TimeSpan.FromMilliseconds(500);
 

@@ -15,6 +15,7 @@ namespace Tracker.Store.Followers;
 public sealed class RunningFollower : IAsyncDisposable
 {
     private const long Never = -1;
+    private static readonly TimeSpan StillMax = TimeSpan.FromMinutes(1);
 
     private readonly Follower follower;
     private readonly LogTail tail;
@@ -27,6 +28,7 @@ public sealed class RunningFollower : IAsyncDisposable
     private string? failure;
     private long position = Never;
     private long heartbeat;
+    private long moved;
 
     private RunningFollower(
         Follower follower, LogTail tail, NpgsqlDataSource primary, string schema, TimeProvider clock)
@@ -36,6 +38,7 @@ public sealed class RunningFollower : IAsyncDisposable
         this.primary = primary;
         this.schema = schema;
         this.clock = clock;
+        moved = clock.GetTimestamp();
         running = Task.Run(Follow);
     }
 
@@ -51,6 +54,9 @@ public sealed class RunningFollower : IAsyncDisposable
 
     /// <summary>How many positions the follower is behind the log, as it was when this node last looked.</summary>
     public long Lag => Math.Max(0, tail.Position + tail.Lag - (Position ?? 0));
+
+    /// <summary>Whether it is behind the log and has not moved for a minute, on whichever node it is at work.</summary>
+    public bool StandsStill => Lag > 0 && clock.GetElapsedTime(Volatile.Read(ref moved)) > StillMax;
 
     /// <summary>How many events could not be handed over and wait for a person.</summary>
     public int DeadLetters { get; private set; }
@@ -84,6 +90,7 @@ public sealed class RunningFollower : IAsyncDisposable
             turn.Exception is not null && !stop.IsCancellationRequested);
         try
         {
+            await tail.WaitUntilReady(Timeout.InfiniteTimeSpan, stop.Token);
             while (true)
             {
                 await retrying.ExecuteAsync(Turn, stop.Token);
@@ -109,6 +116,7 @@ public sealed class RunningFollower : IAsyncDisposable
             {
                 await follower.GoOn(lead, bookmark, certain.Position, stopping);
                 await Look(lead, stopping);
+                await Task.Delay(Position == bookmark ? TimeSpan.Zero : follower.Pace.Between, stopping);
             }
 
             failure = lead.Trouble = null;
@@ -128,7 +136,11 @@ public sealed class RunningFollower : IAsyncDisposable
     private async Task<long?> Look(Lead at, CancellationToken stopping)
     {
         var (bookmark, deadLetters) = await at.Look(stopping);
-        Volatile.Write(ref position, bookmark ?? Never);
+        if (Interlocked.Exchange(ref position, bookmark ?? Never) != (bookmark ?? Never) || Lag == 0)
+        {
+            Volatile.Write(ref moved, clock.GetTimestamp());
+        }
+
         DeadLetters = deadLetters;
         Volatile.Write(ref heartbeat, Instant.FromDateTimeOffset(clock.GetUtcNow()).ToUnixTimeTicks());
         return bookmark;

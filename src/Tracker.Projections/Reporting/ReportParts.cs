@@ -1,0 +1,39 @@
+using NodaTime;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.Sources;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Projections.Reporting;
+
+/// <summary>
+/// How what we tell in tables falls apart: a part for each dossier, for all that is told of a dossier follows from its
+/// own history and from the sources that it names; and one for what is told of the log as a whole.
+/// </summary>
+public static class ReportParts
+{
+    /// <summary>The part that every event touches.</summary>
+    public const string Whole = "";
+
+    public static IEnumerable<string> All(TrackerView view) => view.Dossiers.Keys.Prepend(Whole);
+
+    /// <summary>The parts of which something else may be told now that these streams got events.</summary>
+    public static IEnumerable<string> Touched(TrackerView view, IReadOnlyCollection<string> streams)
+    {
+        var sources = streams.Where(SourceDecider.IsStream).Select(SourceDecider.Key).ToHashSet(StringComparer.Ordinal);
+        return streams.Where(DossierDecider.IsStream).Select(DossierDecider.Slug)
+            .Concat(sources.Count == 0 ? [] : view.Dossiers.Values
+                .Where(dossier => dossier.Entries.Any(entry => sources.Contains(entry.Statement.Source)))
+                .Select(dossier => dossier.Slug))
+            .Append(Whole);
+    }
+
+    /// <summary>
+    /// The days after which something else may be told by itself: the last days of what would be overdue in the end.
+    /// </summary>
+    public static IEnumerable<LocalDate> TurningDays(TrackerView view, string part) =>
+        view.Dossiers.GetValueOrDefault(part) is not { } dossier ? [] :
+            from standing in Standings.Of(dossier, AsOf.Now, LocalDate.MaxIsoValue)
+            from entry in standing.Entries.Where(it => it.Status == EntryStatus.Overdue).Select(it => it.Entry)
+                .Concat(standing.IsOverdue ? [standing.Stands] : [])
+            select entry.Date.Latest!.Value;
+}
