@@ -14,9 +14,11 @@ namespace Tracker.Tests.Store;
 [Collection<OpenTransactions>]
 public sealed class FoldingRandomHistories(OpenTransactions server)
 {
-    private const int HistoriesMax = 25;
+    private const int All = 10_000;
+    private const int Some = 50;
+    private const int InOneLog = 100;
+
     private static readonly LogTailPace Eager = new() { Poll = TimeSpan.FromMilliseconds(2) };
-    private int histories;
 
     /// <summary>What one append does, counted in turns: how long before it writes it begins, and how long it is
     /// held.</summary>
@@ -33,29 +35,29 @@ public sealed class FoldingRandomHistories(OpenTransactions server)
             from heldFor in Gen.Choose(0, 4)
             from fails in Gen.Choose(0, 3)
             select new Turn(stream, events, beginsBefore, heldFor, fails > 0);
+        var histories = Thorough.Number(All, Some, "random histories");
 
-        Prop.ForAll(Arb.From(Gen.ListOf(turn)), turns => Happens(source, [.. turns]).GetAwaiter().GetResult())
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(HistoriesMax).WithEndSize(20));
+        for (var left = histories; left > 0; left -= InOneLog)
+        {
+            await using var two = await TwoNodes.Open(source);
+            Prop.ForAll(Arb.From(Gen.ListOf(turn)), turns => Happens(source, two, [.. turns]).GetAwaiter().GetResult())
+                .Check(Config.QuickThrowOnFailure.WithMaxTest(Math.Min(left, InOneLog)).WithEndSize(20));
+            await two.AreAsTheTable();
+        }
     }
 
-    private async Task Happens(NpgsqlDataSource source, IReadOnlyList<Turn> turns)
+    private static async Task Happens(NpgsqlDataSource source, TwoNodes two, IReadOnlyList<Turn> turns)
     {
-        var schema = string.Create(CultureInfo.InvariantCulture, $"history_{++histories}");
-        var log = await EventLog.Open(source, Counting.Forms, schema);
-        LiveFold<ImmutableList<Recorded>> here = Counting.View(), there = Counting.View();
-        var same = await EventLog.Open(source, Counting.Forms, schema);
-        await using var tail = LogTail.Start(log, source, [here], TimeProvider.System, Eager);
-        await using var other = LogTail.Start(same, source, [there], TimeProvider.System, Eager);
+        var before = await two.Log.LastPosition();
+        await Play(source, two.Log, turns, two.Tails);
+        var end = await two.Log.MustAppend(Counting.One("count-end", null, 0));
+        foreach (var tail in two.Tails)
+        {
+            Assert.True(await tail.WaitFor(end.Position, Counting.Patience));
+        }
 
-        await Play(source, log, turns, [tail, other]);
-        var end = await log.MustAppend(Counting.One("count-end", null, 0));
-        Assert.True(await tail.WaitFor(end.Position, Counting.Patience));
-        Assert.True(await other.WaitFor(end.Position, Counting.Patience));
-
-        var table = await log.All();
-        Assert.Equal(turns.Where(turn => turn.Commits).Sum(turn => turn.Events) + 1, table.Count);
-        Assert.Equal(table, here.Current);
-        Assert.Equal(table, there.Current);
+        var written = await two.AreAsTheTable(before);
+        Assert.Equal(turns.Where(turn => turn.Commits).Sum(turn => turn.Events) + 1, written);
     }
 
     private static async Task Play(
@@ -98,5 +100,67 @@ public sealed class FoldingRandomHistories(OpenTransactions server)
         {
             await Until.True(() => tail.Position + tail.Lag >= held.Position, "a tail has seen the commit");
         }
+    }
+
+    /// <summary>Two nodes on one log, in a schema that goes with them.</summary>
+    private sealed class TwoNodes(NpgsqlDataSource source, EventLog log, EventLog same) : IAsyncDisposable
+    {
+        private const string Schema = "history";
+
+        private readonly LiveFold<ImmutableList<Recorded>> here = Counting.View();
+        private readonly LiveFold<ImmutableList<Recorded>> there = Counting.View();
+        private LogTail[] tails = [];
+
+        public EventLog Log => log;
+
+        public IReadOnlyList<LogTail> Tails => tails;
+
+        public static async Task<TwoNodes> Open(NpgsqlDataSource source)
+        {
+            var log = await EventLog.Open(source, Counting.Forms, Schema);
+            var same = await EventLog.Open(source, Counting.Forms, Schema);
+            var two = new TwoNodes(source, log, same);
+            two.tails =
+            [
+                LogTail.Start(log, source, [two.here], TimeProvider.System, Eager),
+                LogTail.Start(same, source, [two.there], TimeProvider.System, Eager),
+            ];
+            return two;
+        }
+
+        /// <summary>Both views are what the table says, to the last byte.</summary>
+        /// <returns>How many events there are after a position.</returns>
+        public async Task<int> AreAsTheTable(long after = 0)
+        {
+            var table = new List<Recorded>();
+            await foreach (var recorded in same.ReadAll(after))
+            {
+                table.Add(recorded);
+            }
+
+            foreach (var view in new[] { here, there })
+            {
+                Assert.Equal(Text(table), Text(view.Current.Where(it => it.Position > after)));
+            }
+
+            return table.Count;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            foreach (var tail in tails)
+            {
+                await tail.DisposeAsync();
+            }
+
+            await using var drop = source.CreateCommand($"drop schema {Schema} cascade");
+            await drop.ExecuteNonQueryAsync();
+        }
+
+        // Two moments or numbers that only look alike are not the same.
+        private static string Text(IEnumerable<Recorded> view) => string.Concat(view.Select(it => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{it.Position} {it.Id} {it.Stream} {it.Version} {it.At.ToUnixTimeTicks()} {it.By} "
+            + $"{Counting.Forms.AliasOf(it.Event.GetType())} {Counting.Forms.Serialize(it.Event)}\n")));
     }
 }
