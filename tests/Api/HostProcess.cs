@@ -36,6 +36,7 @@ internal sealed class HostProcess : IAsyncDisposable
         start.Environment["TRACKER_DATA"] = dataFolder;
         start.Environment["TRACKER_URLS"] = "http://127.0.0.1:0";
         start.Environment["TRACKER_CATALOGUE"] = "none";
+        start.Environment["Tracker__WritesPerMinute"] = "1000000";
         start.Environment["Tracker__ApiKeys__0__Name"] = "proef";
         start.Environment["Tracker__ApiKeys__0__Role"] = "redacteur";
         start.Environment["Tracker__ApiKeys__0__Hash"] =

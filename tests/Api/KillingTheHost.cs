@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
@@ -6,59 +7,69 @@ using Tracker.Tests.Store;
 
 namespace Tracker.Tests.Api;
 
-/// <summary>A host that is killed while it records, and started again on the same folder.</summary>
-public sealed class Killing_the_host
+/// <summary>A host that is killed while many record, and started again on the same folder.</summary>
+public sealed class Killing_the_host(PostgresCluster cluster) : IDisposable
 {
-    private const int Kills = 3;
-    private const int AcknowledgedBeforeKill = 15;
+    private const int Writers = 4;
+    private const int LoadMillisecondsMax = 500;
 
-    [Fact]
-    public async Task Loses_nothing_that_was_acknowledged_and_needs_no_repair()
+    // As anyone sees them: every claim, what comes when, and what changed.
+    private static readonly string[] Views =
+        ["/api/v1/uitspraken", "/api/v1/planning", "/api/v1/wijzigingen", "/api/v1/verschuivingen"];
+
+    private readonly string folder = Folders.New();
+    private readonly ConcurrentDictionary<Claim, bool> sent = new();
+
+    /// <param name="Round">Each has a dossier of its own.</param>
+    private sealed record Claim(int Round, int Writer, int Number)
     {
-        var folder = Folders.New();
-        var acknowledged = new List<int>();
-        var sent = 0;
-        for (var kill = 0; kill < Kills; kill++)
-        {
-            await using var host = await HostProcess.Start(folder);
-            await Open(host);
-            var enough = acknowledged.Count + AcknowledgedBeforeKill;
-            var dying = Task.CompletedTask;
-            while (await Record(host, ++sent) is HttpStatusCode.Created)
-            {
-                acknowledged.Add(sent);
-                if (acknowledged.Count == enough)
-                {
-                    dying = Task.Run(host.Kill);
-                }
-            }
+        public string Dossier => DossierOf(Round);
 
-            await dying;
-        }
+        public string Key => string.Create(CultureInfo.InvariantCulture, $"u-{Round}-{Writer}-{Number}");
 
-        await using (var again = await HostProcess.Start(folder))
-        {
-            var kept = await Kept(again);
-            Assert.Empty(acknowledged.Except(kept));
-            Assert.Equal(kept.Distinct(), kept);
-
-            // Who got no answer repeats the request with its key, and then knows.
-            foreach (var number in Enumerable.Range(1, sent))
-            {
-                Assert.Equal(HttpStatusCode.Created, await Record(again, number));
-            }
-
-            Assert.Equal(Enumerable.Range(1, sent), (await Kept(again)).Order());
-        }
-
-        Directory.Delete(folder, recursive: true);
+        public static string DossierOf(int round) => string.Create(CultureInfo.InvariantCulture, $"proefwet-{round}");
     }
 
-    private static async Task Open(HostProcess host)
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task At_random_moments_loses_nothing_that_was_acknowledged_and_needs_no_repair()
+    {
+        var kills = Thorough.Number(200, 3, "kills");
+        var moments = new Random(kills);
+        for (var round = 1; round <= kills; round++)
+        {
+            await using var host = await HostProcess.Start(folder);
+            await IsWhole(host, round - 1);
+            await Open(host, round);
+            var busy = Enumerable.Range(1, Writers).Select(writer => Write(host, round, writer)).ToList();
+            await Task.Delay(moments.Next(LoadMillisecondsMax));
+            await host.Kill();
+            await Task.WhenAll(busy);
+        }
+
+        await using var again = await HostProcess.Start(folder);
+        await IsWhole(again, kills);
+        foreach (var unanswered in sent.Where(it => !it.Value).Select(it => it.Key))
+            Assert.Equal(HttpStatusCode.Created, await Record(again, unanswered));
+
+        await using var other = await TestHost.Start(cluster, with: it => it with
+        {
+            ConnectionString = $"Host={folder}/database;Username=tracker;Database=tracker",
+        });
+        foreach (var round in sent.Keys.GroupBy(it => it.Round))
+            Assert.Equal(round.Select(it => it.Key).Order(), await Kept(again, round.Key));
+        foreach (var view in Views)
+            Assert.Equal(await other.Client.GetStringAsync(view), await again.Client.GetStringAsync(view));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{sent.Count} claims sent, {sent.Count(it => it.Value)} acknowledged.");
+    }
+
+    private static async Task Open(HostProcess host, int round)
     {
         using var answer = await host.Client.PostAsJsonAsync("/api/v1/dossiers", new
         {
-            slug = "proefwet",
+            slug = Claim.DossierOf(round),
             titel = "Proefwet",
             instrument = "wet",
             doelgroep = new[] { "alle-gemeenten" },
@@ -66,22 +77,45 @@ public sealed class Killing_the_host
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
     }
 
-    /// <returns>The status; null when the host died before it answered.</returns>
-    private static async Task<HttpStatusCode?> Record(HostProcess host, int number)
+    private async Task Write(HostProcess host, int round, int writer)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/dossiers/proefwet/uitspraken")
+        for (var number = 1; ; number++)
+        {
+            var claim = new Claim(round, writer, number);
+            sent[claim] = false;
+            if (await Record(host, claim) is not HttpStatusCode.Created)
+                return;
+            sent[claim] = true;
+        }
+    }
+
+    /// <summary>What was acknowledged is there, and nothing is there twice.</summary>
+    private async Task IsWhole(HostProcess host, int round)
+    {
+        if (round == 0)
+            return;
+        var kept = await Kept(host, round);
+        Assert.Empty(sent.Where(it => it.Value && it.Key.Round == round).Select(it => it.Key.Key).Except(kept));
+        Assert.Equal(kept.Distinct(), kept);
+    }
+
+    /// <returns>The status; null when the host died before it answered.</returns>
+    private static async Task<HttpStatusCode?> Record(HostProcess host, Claim claim)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/dossiers/{claim.Dossier}/uitspraken")
         {
             Content = JsonContent.Create(new
             {
-                kenmerk = string.Create(CultureInfo.InvariantCulture, $"u-{number}"),
+                kenmerk = claim.Key,
                 mijlpaal = "in-werking",
                 zin = "1 januari 2028",
                 zekerheid = "gepland",
-                regel = number,
+                // Saying the same twice would be nothing.
+                regel = (claim.Number * Writers) + claim.Writer,
                 bron = new { sleutel = "proefbrief", titel = "Proefbrief", gezegdOp = "2026-11-20", officieel = true },
             }),
         };
-        request.Headers.Add("Idempotency-Key", string.Create(CultureInfo.InvariantCulture, $"sleutel-{number}"));
+        request.Headers.Add("Idempotency-Key", claim.Key);
         try
         {
             using var answer = await host.Client.SendAsync(request);
@@ -90,16 +124,16 @@ public sealed class Killing_the_host
                 await answer.Content.ReadAsStringAsync());
             return answer.StatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception dead) when (dead is HttpRequestException or IOException)
         {
             return null;
         }
     }
 
-    private static async Task<List<int>> Kept(HostProcess host)
+    private static async Task<List<string>> Kept(HostProcess host, int round)
     {
-        var claims = await host.Client.GetFromJsonAsync<JsonElement>("/api/v1/uitspraken?dossier=proefwet");
-        return [.. claims.EnumerateArray()
-            .Select(claim => int.Parse(claim.GetProperty("id").GetString()!.AsSpan(2), CultureInfo.InvariantCulture))];
+        var claims = await host.Client.GetFromJsonAsync<JsonElement>(
+            $"/api/v1/uitspraken?dossier={Claim.DossierOf(round)}");
+        return [.. claims.EnumerateArray().Select(claim => claim.GetProperty("id").GetString()!).Order()];
     }
 }

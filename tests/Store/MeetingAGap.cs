@@ -59,8 +59,8 @@ public sealed class MeetingAGap(OpenTransactions server) : IAsyncLifetime
         await BothShow(last, Enumerable.Range(1, 40));
     }
 
-    // The last id that was given out, at the moment of seeing the gap, is the holder's own: a rule that looked at what has
-    // ended by then would think that nobody is under way.
+    // The last id that was given out, at the moment of seeing the gap, is the holder's own: a rule that looked at what
+    // has ended by then would think that nobody is under way.
     [Fact]
     public async Task Waits_for_a_holder_that_has_the_highest_running_id()
     {
