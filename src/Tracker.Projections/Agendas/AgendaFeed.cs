@@ -51,7 +51,8 @@ public sealed record AgendaFeed(EventCalendar Calendar, Instant LastModified)
         }
 
         events.Sort(InOrder);
-        var calendar = new EventCalendar($"{Label}: {agenda.NameIn(options.Language)}", source, configuration.Address(agenda.Page), events)
+        var calendar = new EventCalendar(
+            $"{Label}: {agenda.NameIn(options.Language)}", source, configuration.Address(agenda.Page), events)
         {
             Description = new PlainText(AgendaWords.Contents.In(options.Language)),
         };

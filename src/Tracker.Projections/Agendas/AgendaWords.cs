@@ -87,7 +87,10 @@ internal static class AgendaWords
     };
 
     /// <summary>What kind of thing a dossier follows.</summary>
-    public static Word Kind(Instrument instrument) => new(InstrumentWords.Instruments.Label(instrument), instrument switch
+    public static Word Kind(Instrument instrument) =>
+        new(InstrumentWords.Instruments.Label(instrument), English(instrument));
+
+    private static string English(Instrument instrument) => instrument switch
     {
         Instrument.Act => "act",
         Instrument.PrivateMembersAct => "private member's act",
@@ -100,7 +103,7 @@ internal static class AgendaWords
         Instrument.Evaluation => "evaluation",
         Instrument.Programme => "programme",
         _ => "financial scheme",
-    });
+    };
 
     /// <summary>Why an event has no day any more.</summary>
     public static Word Why(EndingKind ending) => ending switch

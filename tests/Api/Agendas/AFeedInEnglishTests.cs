@@ -4,7 +4,8 @@ using Tracker.Tests.Readers;
 
 namespace Tracker.Tests.Api.Agendas;
 
-/// <summary>With <c>taal=en</c> every word of ours is English; names of laws and what sources say stay as they are.</summary>
+/// <summary>With <c>taal=en</c> every word of ours is English; names of laws and what sources say stay as they
+/// are.</summary>
 public sealed partial class A_feed_in_English(CatalogueHost catalogue)
 {
     private static readonly string[] Steps =
