@@ -122,6 +122,7 @@ public static class Wiring
         routes.MapPlanningPages();
         routes.MapDossierPages();
         routes.MapChangePages();
+        routes.MapSlippagePages();
         routes.MapSourcePages();
         routes.MapOrganisationPages();
         routes.MapRegisterPages();

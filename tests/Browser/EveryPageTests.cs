@@ -18,6 +18,8 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
         "/dossiers/wpp",
         "/dossiers/archiefwet",
         "/wijzigingen",
+        "/verschuivingen",
+        "/verschuivingen?ministerie=OCW&bekendOp=2025-12-31",
         "/gemeenten",
         "/gemeenten/gm0402",
         "/bronnen",
@@ -88,13 +90,14 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
         await editor.Sees("h1", "Uitspraak of feit vastleggen");
 
         var stops = new List<string>();
-        for (var stop = 0; stop < 20; stop++)
+        for (var stop = 0; stop < 21; stop++)
             stops.Add(await editor.Tab());
 
         Assert.Equal(
             [
-                "Naar de inhoud", "Wetgevingsplanner", "Afmelden", "Planning", "Dossiers", "Wijzigingen", "Gemeenten",
-                "Bronnen", "Abonneren", "Registreren", "Planning", "Registreren", "Kies een ander dossier",
+                "Naar de inhoud", "Wetgevingsplanner", "Afmelden", "Planning", "Dossiers", "Wijzigingen",
+                "Verschuivingen", "Gemeenten", "Bronnen", "Abonneren", "Registreren", "Planning", "Registreren",
+                "Kies een ander dossier",
                 "Een uitspraak: dit gaat gebeuren", "Document", "Plaats in de bron",
                 "Op een andere dag gezegd dan de dag van het document?", "Welke stap?",
                 "Gaat het om een deel van de wet, of om een volgende keer?", "Datum in de bron",

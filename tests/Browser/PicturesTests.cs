@@ -14,6 +14,7 @@ public sealed class Pictures_of_the_main_pages(Chromium chromium, CatalogueHost 
     [InlineData("dossiers", "/dossiers")]
     [InlineData("dossier", "/dossiers/archiefwet")]
     [InlineData("wijzigingen", "/wijzigingen")]
+    [InlineData("verschuivingen", "/verschuivingen")]
     [InlineData("gemeente", "/gemeenten/gm0402")]
     [InlineData("abonneren", "/abonneren?wat=gemeenten&gemeente=gm0402")]
     [InlineData("aanmelden", "/aanmelden")]

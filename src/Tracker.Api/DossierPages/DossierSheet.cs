@@ -15,6 +15,7 @@ namespace Tracker.Api.DossierPages;
 /// <param name="Query">What was asked.</param>
 /// <param name="Page">Where the dossier stands.</param>
 /// <param name="Statements">All that was said, retracted ones too, in the order in which it was said.</param>
+/// <param name="Timeline">Its milestones over time; null when too few have days.</param>
 /// <param name="Drawings">How the planning moved.</param>
 /// <param name="Slippage">Of the next milestone, or else of the last fact; null when there was no forecast.</param>
 /// <param name="Changes">What changed by what was said, newest first.</param>
@@ -22,6 +23,7 @@ public sealed record DossierSheet(
     PageQuery Query,
     DossierPage Page,
     IReadOnlyList<JudgedStatement> Statements,
+    TimelineDrawing? Timeline,
     IReadOnlyList<ShiftDrawing> Drawings,
     MilestoneSlippage? Slippage,
     IReadOnlyList<Change> Changes)
@@ -43,14 +45,14 @@ public sealed record DossierSheet(
 
         var seen = known.At(query.Bounds);
         var page = DossierPage.Of(known, query.Bounds, query.Day);
+        var chains = page.Standings.Select(MilestoneChain.Of).ToList();
         return new DossierSheet(
             query,
             page,
             JudgedStatement.Of(known, query.Bounds, query.Day),
-            ShiftDrawing.Of(page.Standings, query.Day),
-            (page.Next ?? page.Current) is { } standing
-                ? MilestoneChain.Of(known, standing, query.Bounds).Slippage
-                : null,
+            TimelineDrawing.Of(page.Standings, query.Day),
+            ShiftDrawing.Of(chains, query.Day),
+            chains.FirstOrDefault(it => it.Standing == (page.Next ?? page.Current))?.Slippage,
             [.. ChangeList.Of(seen, query.Day, ChangeAxis.Said).Reverse()]);
     }
 

@@ -1,70 +1,106 @@
 using NodaTime;
+using Tracker.Api.Drawings;
+using Tracker.Api.Pages;
+using Tracker.Api.Slippage;
+using Tracker.Domain;
 using Tracker.Domain.PlanDates;
 using Tracker.Projections.Dossiers;
+using Tracker.Projections.Slippage;
 
 namespace Tracker.Api.DossierPages;
 
-/// <summary>How the planning of one milestone moved: a row for each claim, in the order in which it was said.</summary>
-/// <param name="Standing">The milestone.</param>
-/// <param name="Rows">Its claims, those that were mistakes left out; at least two.</param>
-/// <param name="Facts">What happened in the dossier meanwhile.</param>
-/// <param name="Today">The day that the drawing marks.</param>
-public sealed record ShiftDrawing(
-    MilestoneStanding Standing,
-    IReadOnlyList<ShiftRow> Rows,
-    IReadOnlyList<Entry> Facts,
-    TimeAxis Axis,
-    LocalDate Today)
+/// <summary>
+/// How the planning of one milestone moved: a row for each word that counts, in the order in which it was said, the day
+/// of saying against the days that were named.
+/// </summary>
+/// <param name="Chain">The milestone, with all that was said.</param>
+/// <param name="Rows">At least two; a fact is the last.</param>
+public sealed record ShiftDrawing(MilestoneChain Chain, IReadOnlyList<ShiftRow> Rows, TimeAxis Axis)
 {
-    private const double LabelsUpTo = 88;
+    /// <summary>One for each milestone of which days were named more than once, that with most first.</summary>
+    /// <param name="chains">The milestones of a dossier.</param>
+    /// <param name="today">The day to mark, where the years reach to it; they do while it is still ahead.</param>
+    public static IReadOnlyList<ShiftDrawing> Of(IReadOnlyList<MilestoneChain> chains, LocalDate today) =>
+    [
+        .. from chain in chains
+           where chain.Links.Any(link => link.Entry is { IsFact: false, Date.Bounds: not Bounds.None })
+           let rows = Grouped(chain.Links)
+           where rows.Count > 1
+           orderby rows.Count descending
+           let axis = Over(chain, today)
+           select new ShiftDrawing(
+               chain,
+               [.. rows.Select(row => new ShiftRow(row.Link, row.Also, [.. Marks(row.Link, axis)]))],
+               axis),
+    ];
 
-    /// <summary>One for each milestone of which more than one thing was said, that with most first.</summary>
-    public static IReadOnlyList<ShiftDrawing> Of(IReadOnlyList<MilestoneStanding> standings, LocalDate today)
+    /// <summary>What one sees, in a sentence or two, for who cannot.</summary>
+    public string About
     {
-        var facts = standings.Where(it => it.Status == StandingStatus.Happened).Select(it => it.Stands)
-            .OrderBy(it => it.Fact!.On).ToList();
-        return
-        [
-            .. from standing in standings
-               let rows = Claims(standing)
-               where rows.Count > 1 && rows.Any(row => row.Entry.Date.Bounds != Bounds.None)
-               orderby rows.Count descending
-               select new ShiftDrawing(standing, rows, facts, Over(rows, facts, today), today),
-        ];
+        get
+        {
+            var said = $"{Counts.Of(Rows.Count, "regel", "regels")}, van {MilestoneWords.SaidOn(Rows[0].Link.Entry)} "
+                + $"tot {MilestoneWords.SaidOn(Rows[^1].Link.Entry)}.";
+            var moved = Chain.Slippage switch
+            {
+                null or { Moves: 0 } => "De planning schoof niet.",
+                var it => $"De planning schoof {it.Moves} keer, van {MilestoneWords.Days(it.First.Entry.Date)} "
+                    + $"naar {MilestoneWords.Days(it.Last.Entry.Date)}.",
+            };
+            return $"{said} {moved} De tabel onder de tekening heeft dezelfde gegevens, met de bron.";
+        }
     }
 
-    private static List<ShiftRow> Claims(MilestoneStanding standing)
+    /// <summary>What stands beside the words that count, on their day, goes with them in one row.</summary>
+    private static List<(ChainLink Link, IReadOnlyList<ChainLink> Also)> Grouped(IReadOnlyList<ChainLink> links)
     {
-        var rows = new List<ShiftRow>();
-        LocalDate? before = null;
-        var claims = standing.Entries.Where(it => it is { Entry.IsFact: false, Status: not EntryStatus.Retracted });
-        foreach (var claim in claims.Select(it => it.Entry))
+        var rows = new List<(ChainLink, IReadOnlyList<ChainLink>)>();
+        foreach (var day in links.GroupBy(link => (link.Entry.SaidOn, link.Entry.IsFact)))
         {
-            var latest = claim.Date.Latest;
-            rows.Add(new ShiftRow(
-                claim, latest is { } to && before is { } from ? Period.DaysBetween(from, to) : null));
-            before = latest ?? before;
+            var counting = day.Where(link => link.Kind is not (ShiftKind.Aside or ShiftKind.Undated)).ToList();
+            var main = counting.Count > 0 ? counting : [.. day.Take(1)];
+            var also = day.Except(main).ToList();
+            rows.AddRange(main.Select((link, at) =>
+                (link, at == main.Count - 1 ? (IReadOnlyList<ChainLink>)also : [])));
         }
 
         return rows;
     }
 
-    private static TimeAxis Over(IReadOnlyList<ShiftRow> rows, IReadOnlyList<Entry> facts, LocalDate today)
-    {
-        var axis = TimeAxis.Over(
+    private static TimeAxis Over(MilestoneChain chain, LocalDate today) => TimeAxis.Over(
         [
-            today,
-            .. rows.Select(row => row.Entry.SaidOn),
-            .. rows.SelectMany(row => new[] { row.Entry.Date.Earliest, row.Entry.Date.Latest }).OfType<LocalDate>(),
-            .. facts.Select(fact => fact.Fact!.On),
-        ]);
-        // A label of how far it moved needs room at its right.
-        var isTight = rows.Any(row => row.Days is not (null or 0) && axis.X(row.Entry.Date.Latest!.Value) > LabelsUpTo);
-        return isTight ? axis with { LastYear = axis.LastYear + 1 } : axis;
+            .. chain.Links.SelectMany(link => PlanDateMarks.Days(link.Entry)),
+            .. chain.Links.Where(link => !link.Entry.IsFact).Select(link => link.Entry.SaidOn),
+            .. chain.Standing.IsOpen ? new[] { today } : [],
+        ],
+        today);
+
+    private static IEnumerable<Mark> Marks(ChainLink link, TimeAxis axis)
+    {
+        var entry = link.Entry;
+        if (entry.Date.Bounds != Bounds.None && !entry.IsFact)
+        {
+            yield return new Reach(axis.X(entry.SaidOn), PlanDateMarks.Start(entry, axis));
+        }
+
+        foreach (var mark in PlanDateMarks.Of(entry, axis))
+        {
+            yield return mark;
+        }
+
+        if (!entry.IsFact)
+        {
+            yield return new SaidMark(axis.X(entry.SaidOn));
+        }
+
+        if (SlippageText.Short(link) is { } moved)
+        {
+            yield return new Label(PlanDateMarks.Anchor(entry, axis), moved);
+        }
     }
 }
 
-/// <param name="Days">
-/// By how many days the latest day moved from the last claim that had one; null when there is nothing to compare.
-/// </param>
-public sealed record ShiftRow(Entry Entry, int? Days);
+/// <param name="Link">What was said, and what it did.</param>
+/// <param name="Also">Other words of the same day that do not count.</param>
+/// <param name="Marks">What is drawn.</param>
+public sealed record ShiftRow(ChainLink Link, IReadOnlyList<ChainLink> Also, IReadOnlyList<Mark> Marks);

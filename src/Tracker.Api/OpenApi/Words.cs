@@ -56,8 +56,8 @@ public static class Words
             ["grens"] = PlanDateWords.Bounds.Codes,
             ["instrument"] = InstrumentWords.Instruments.Codes,
             ["precisie"] = PlanDateWords.Precisions.Codes,
-            ["richting"] = [.. new[] { LinkKind.Later, LinkKind.Earlier }.Select(SlippageWords.Links.Code)],
-            ["schakel"] = SlippageWords.Links.Codes,
+            ["richting"] = [.. new[] { ShiftKind.Later, ShiftKind.Earlier }.Select(SlippageWords.Shifts.Code)],
+            ["schakel"] = SlippageWords.Shifts.Codes,
             ["status"] = StatusWords.Codes,
             ["zekerheid"] = [StatementBody.Fact, .. PlanDateWords.Firmnesses.Codes],
         };

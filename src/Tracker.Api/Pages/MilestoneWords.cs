@@ -63,6 +63,11 @@ public static class MilestoneWords
     /// <summary>The words of the source, in quotes; or the days, where it has no words.</summary>
     public static string Said(Entry entry) => entry.Phrase is { } phrase ? $"‘{phrase}’" : Days(entry.Date);
 
+    /// <summary>When it was said: <c>19 september 2024</c>, or <c>ongeveer maart 2021</c>.</summary>
+    public static string SaidOn(Entry entry) => entry.Statement.SaidOnIsApproximate
+        ? $"ongeveer {DutchTimes.Month(entry.SaidOn)}"
+        : DutchDates.Day(entry.SaidOn);
+
     /// <summary>The name of a dossier for cards and lists: its title, and its abbreviation where it has one.</summary>
     public static string Name(DossierDescription it) =>
         it.Abbreviation is { } name && name != it.Title ? $"{it.Title} ({name})" : it.Title;

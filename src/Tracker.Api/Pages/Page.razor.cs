@@ -11,6 +11,7 @@ public sealed partial class Page : ComponentBase
         new("Planning", "/"),
         new("Dossiers", "/dossiers"),
         new("Wijzigingen", "/wijzigingen"),
+        new("Verschuivingen", "/verschuivingen"),
         new("Gemeenten", "/gemeenten"),
         new("Bronnen", "/bronnen"),
         new("Abonneren", "/abonneren"),
@@ -21,7 +22,7 @@ public sealed partial class Page : ComponentBase
     private static readonly IReadOnlyList<string> Sheets =
     [
         "lib/utrecht.css", "lib/theme.css", "css/page.css", "css/forms.css", "css/planning.css", "css/dossier.css",
-        "css/registering.css", "css/subscribing.css", "css/narrow.css", "css/print.css",
+        "css/drawings.css", "css/registering.css", "css/subscribing.css", "css/narrow.css", "css/print.css",
     ];
 
     /// <summary>The name of the page: in the window's title, and in the heading unless that is given too.</summary>

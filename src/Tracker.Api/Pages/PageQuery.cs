@@ -118,7 +118,10 @@ public sealed class PageQuery
     public string FiltersAt(string path) => Address(path, Given.Where(it => FilterNames.Contains(it.Key)));
 
     /// <summary>Another address that looks back to the same day.</summary>
-    public string BoundsAt(string path) => Address(path, Given.Where(it => BoundNames.Contains(it.Key)));
+    /// <param name="path">The address.</param>
+    /// <param name="own">What it is asked besides.</param>
+    public string BoundsAt(string path, params IReadOnlyList<KeyValuePair<string, string>> own) =>
+        Address(path, [.. own, .. Given.Where(it => BoundNames.Contains(it.Key))]);
 
     /// <summary>Another address with all that was given.</summary>
     public string AllAt(string path) => Address(path, Given);

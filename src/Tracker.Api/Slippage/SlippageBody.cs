@@ -156,7 +156,7 @@ public sealed record MilestoneSlippageBody(
             slippage.Last.Entry.Date.Latest,
             slippage.Days,
             slippage.DaysByEarliest,
-            slippage.Direction is { } direction ? SlippageWords.Links.Code(direction) : null,
+            slippage.Direction is { } direction ? SlippageWords.Shifts.Code(direction) : null,
             [.. chain.Links.Select(link => ChainLinkBody.Of(link, view, bounds))]);
     }
 }
@@ -183,7 +183,7 @@ public sealed record ChainLinkBody(
         return new ChainLinkBody(
             entry.Id,
             entry.IsFact ? StatementBody.Fact : StatementBody.Plan,
-            SlippageWords.Links.Code(link.Kind),
+            SlippageWords.Shifts.Code(link.Kind),
             entry.Phrase,
             entry.Date.Earliest,
             entry.Date.Latest,

@@ -48,7 +48,7 @@ public static class SlippageCsv
             .. Words(slippage.Last.Entry),
             Number(slippage.Days),
             Number(slippage.DaysByEarliest),
-            slippage.Direction is { } direction ? SlippageWords.Links.Code(direction) : null,
+            slippage.Direction is { } direction ? SlippageWords.Shifts.Code(direction) : null,
         ];
     }
 

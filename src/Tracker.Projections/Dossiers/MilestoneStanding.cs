@@ -50,10 +50,31 @@ public sealed class MilestoneStanding
     /// </summary>
     public IReadOnlyList<JudgedEntry> Entries => entries ??= new EntryOutcomes(seen.ToArray(), sight).Of(this);
 
+    /// <summary>
+    /// The claims in sight in their own words, by (said, position): what they wait for is not worked out. Mistakes are
+    /// left out.
+    /// </summary>
+    public IEnumerable<Entry> Claims
+    {
+        get
+        {
+            for (var at = 0; at < seen.Length; at++)
+            {
+                if (seen.Span[at] is { IsFact: false, Retraction: null } claim)
+                {
+                    yield return claim;
+                }
+            }
+        }
+    }
+
     public PlanDate Date => Stands.Date;
 
     /// <summary>How firm; null for a fact.</summary>
     public Firmness? Firmness => Stands.Firmness;
+
+    /// <summary>Whether a person chose another claim over this one.</summary>
+    public bool IsSetAside(Entry claim) => sight.Aside.ContainsKey(claim.Id);
 
     /// <summary>Where nothing else holds: the condition of the claim failed, and no later one took its place.</summary>
     public bool HasLapsedClaim => IsOpen && Stands.HasLapsed;

@@ -115,7 +115,8 @@ public static class Standings
         return null;
     }
 
-    private static Entry Narrowest(List<Entry> holding) => holding.Count == 1
+    /// <summary>Of claims that hold together and agree, the one that stands in the planning.</summary>
+    internal static Entry Narrowest(List<Entry> holding) => holding.Count == 1
         ? holding[0]
         : holding
             .Select((claim, order) => (claim, order))

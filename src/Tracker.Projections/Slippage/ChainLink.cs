@@ -8,21 +8,21 @@ namespace Tracker.Projections.Slippage;
 /// end is open.
 /// </param>
 /// <param name="DaysByEarliest">The same by the earliest days.</param>
-public sealed record ChainLink(Entry Entry, LinkKind Kind, int? Days = null, int? DaysByEarliest = null)
+public sealed record ChainLink(Entry Entry, ShiftKind Kind, int? Days = null, int? DaysByEarliest = null)
 {
     /// <summary>The days that were forecast are other days now.</summary>
-    public bool IsMove => Kind is LinkKind.Later or LinkKind.Earlier;
+    public bool IsMove => Kind is ShiftKind.Later or ShiftKind.Earlier;
 
     /// <summary>The days by which what comes after is measured.</summary>
-    public bool IsMeasure => IsMove || Kind is LinkKind.First or LinkKind.Narrowed or LinkKind.CameTrue;
+    public bool IsMeasure => IsMove || Kind is ShiftKind.First or ShiftKind.Narrowed or ShiftKind.CameTrue;
 
     /// <summary>A source said that it would happen then, and that stood in the planning.</summary>
     public bool IsForecast =>
-        !Entry.IsFact && (IsMeasure || Kind is LinkKind.Widened or LinkKind.Repeated);
+        !Entry.IsFact && (IsMeasure || Kind is ShiftKind.Widened or ShiftKind.Repeated);
 }
 
 /// <summary>What a claim or fact does to the forecast that stood.</summary>
-public enum LinkKind
+public enum ShiftKind
 {
     /// <summary>The first forecast.</summary>
     First,

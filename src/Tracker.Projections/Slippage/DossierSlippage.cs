@@ -29,7 +29,7 @@ public sealed record DossierSlippage(
     {
         var chains = Standings.Of(dossier, bounds, day)
             .Where(selection.Takes)
-            .Select(standing => MilestoneChain.Of(dossier, standing, bounds))
+            .Select(MilestoneChain.Of)
             .Where(chain => chain.Slippage is not null)
             .ToList();
         return new DossierSlippage(

@@ -6,7 +6,7 @@ namespace Tracker.Projections.Slippage;
 /// <summary>A forecast, and what came of it.</summary>
 /// <param name="Outcome">
 /// Null while its time has not come, and where nobody can tell: the step must have been taken on a day that is unknown,
-/// or cannot be taken any more.
+/// or cannot be taken any more, or the condition failed.
 /// </param>
 /// <param name="MovedBy">The next word by which it was measured, where that moved it; null when nothing did.</param>
 public sealed record JudgedForecast(ChainLink Link, ForecastOutcome? Outcome, ChainLink? MovedBy)
@@ -36,13 +36,19 @@ public sealed record JudgedForecast(ChainLink Link, ForecastOutcome? Outcome, Ch
 
     private static ForecastOutcome? Came(Entry forecast, MilestoneStanding standing, LocalDate day) => standing switch
     {
+        _ when ConditionFailed(forecast, standing) => null,
         { Status: StandingStatus.Happened, Stands.Fact.On: var on } => Shift.By(on, forecast.Date) switch
         {
-            LinkKind.CameTrue => ForecastOutcome.CameTrue,
-            LinkKind.Later => ForecastOutcome.Late,
+            ShiftKind.CameTrue => ForecastOutcome.CameTrue,
+            ShiftKind.Later => ForecastOutcome.Late,
             _ => ForecastOutcome.Early,
         },
         { IsOpen: true } when forecast.Date.Latest < day => ForecastOutcome.Missed,
         _ => null,
     };
+
+    /// <summary>What it waited for did not come in time: nobody knows whether it would have come true.</summary>
+    private static bool ConditionFailed(Entry forecast, MilestoneStanding standing) =>
+        forecast.Claim!.Awaits is not null
+        && standing.Entries.Any(judged => judged.Entry.Id == forecast.Id && judged.Entry.HasLapsed);
 }

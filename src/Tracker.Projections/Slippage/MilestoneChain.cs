@@ -1,4 +1,4 @@
-using NodaTime;
+using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Projections.Dossiers;
 
@@ -9,7 +9,7 @@ namespace Tracker.Projections.Slippage;
 /// This is where slippage is defined (decision 15; the page of slippage says the same in plain Dutch):
 /// <list type="number">
 /// <item>A forecast is a claim that names a day or a period. A legal deadline is none: it says when something must
-/// happen, not when it will. A claim without any day is none.</item>
+/// happen, not when it will. A claim without any day of its own is none, also where we work its days out.</item>
 /// <item>What is said on one day or in one document is one forecast, that of the narrowest words. Claims that
 /// contradict each other do not count while nobody has settled it; retracted ones never do; one with a condition
 /// does.</item>
@@ -28,70 +28,77 @@ public sealed record MilestoneChain(MilestoneStanding Standing, IReadOnlyList<Ch
     /// <summary>By how much it moved; null when nothing was ever forecast.</summary>
     public MilestoneSlippage? Slippage { get; } = MilestoneSlippage.Of(Links);
 
-    /// <summary>The chains of a dossier, in the order of the procedure.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <param name="bounds">What we look at.</param>
-    /// <param name="day">The day in Amsterdam on which we judge what is overdue.</param>
-    public static IReadOnlyList<MilestoneChain> Of(DossierHistory dossier, AsOf bounds, LocalDate day) =>
-        [.. Standings.Of(dossier, bounds, day).Select(standing => Of(dossier, standing, bounds))];
-
-    /// <summary>The chain of one milestone.</summary>
-    public static MilestoneChain Of(DossierHistory dossier, MilestoneStanding standing, AsOf bounds)
+    /// <summary>The chain of one milestone, as it is in sight where it stands.</summary>
+    public static MilestoneChain Of(MilestoneStanding standing)
     {
-        var milestone = dossier.Milestones.First(it => it.Key == standing.Key);
         var fact = standing.Status == StandingStatus.Happened ? standing.Stands : null;
-        var claims = milestone.Seen(bounds).ToArray()
-            .Where(entry => entry is { IsFact: false, Retraction: null } && !(entry.SaidOn > fact?.Fact!.On))
-            .ToList();
-        // By its forecasts alone: what a rule of law imposes neither contradicts nor replaces them.
-        var forecast = dossier with
+        var walk = new Walk(standing);
+        foreach (var day in standing.Claims
+            .Where(claim => !(claim.SaidOn > fact?.Fact!.On))
+            .GroupBy(claim => claim.SaidOn))
         {
-            Milestones = [milestone.With([.. claims.Where(claim => !IsDeadline(claim))])],
-        };
-        var links = new List<ChainLink>();
-        ChainLink? measure = null;
-        foreach (var claim in claims)
-        {
-            var link = Link(claim, KindOf(claim, forecast, bounds, measure), measure);
-            measure = link.IsMeasure ? link : measure;
-            links.Add(link);
+            walk.Hear([.. day]);
         }
 
         if (fact is not null)
         {
-            links.Add(Link(
-                fact, measure is null ? LinkKind.Happened : Shift.By(fact.Fact!.On, measure.Entry.Date), measure));
+            walk.Happen(fact);
         }
 
-        return new MilestoneChain(standing, links);
+        return new MilestoneChain(standing, walk.Links);
     }
 
-    private static bool IsDeadline(Entry claim) => claim.Firmness == Firmness.Statutory;
-
-    private static LinkKind KindOf(Entry claim, DossierHistory forecast, AsOf bounds, ChainLink? measure)
+    /// <summary>Goes along what was said, day by day, as the planning does.</summary>
+    private sealed class Walk(MilestoneStanding standing)
     {
-        if (IsDeadline(claim) || claim.Date.Bounds == Bounds.None)
+        private readonly List<Entry> holding = [];
+        private ChainLink? measure;
+
+        public List<ChainLink> Links { get; } = [];
+
+        /// <summary>Takes in all claims of one day: what they did is known once the day is over.</summary>
+        public void Hear(IReadOnlyList<Entry> claims)
         {
-            return IsDeadline(claim) ? LinkKind.Deadline : LinkKind.Undated;
+            // What a rule of law imposes neither contradicts a forecast nor replaces it.
+            foreach (var claim in claims.Where(it => !IsDeadline(it) && !standing.IsSetAside(it)))
+            {
+                HoldingClaims.Take(holding, claim, static entry => entry.Claim!);
+            }
+
+            var conflicting = Standings.Conflicting(holding);
+            var stands = holding.Count == 0 || conflicting.Count > 0 ? null : Standings.Narrowest(holding);
+            foreach (var claim in claims)
+            {
+                Add(claim, claim switch
+                {
+                    _ when IsDeadline(claim) => ShiftKind.Deadline,
+                    _ when conflicting.Contains(claim) => ShiftKind.Conflicting,
+                    { Date.Bounds: Bounds.None } => ShiftKind.Undated,
+                    _ when claim != stands => ShiftKind.Aside,
+                    _ when measure is null => ShiftKind.First,
+                    _ => Shift.Between(measure.Entry.Date, claim.Date, claim.SaidOn),
+                });
+            }
         }
 
-        // What it was to the planning of its own day.
-        var then = Standings.Of(forecast, bounds with { SaidBy = claim.SaidOn }, claim.SaidOn)[0];
-        return then.Status == StandingStatus.Conflicting ? LinkKind.Conflicting
-            : then.Stands.Id != claim.Id ? LinkKind.Aside
-            : measure is null ? LinkKind.First
-            : Shift.Between(measure.Entry.Date, claim.Date, claim.SaidOn);
-    }
+        public void Happen(Entry fact) =>
+            Add(fact, measure is null ? ShiftKind.Happened : Shift.By(fact.Fact!.On, measure.Entry.Date));
 
-    private static ChainLink Link(Entry entry, LinkKind kind, ChainLink? measure)
-    {
-        var link = new ChainLink(entry, kind);
-        return measure is null || !link.IsMeasure
-            ? link
-            : link with
+        private void Add(Entry entry, ShiftKind kind)
+        {
+            var link = new ChainLink(entry, kind);
+            if (link.IsMeasure)
             {
-                Days = Days.Between(measure.Entry.Date.Latest, entry.Date.Latest),
-                DaysByEarliest = Days.Between(measure.Entry.Date.Earliest, entry.Date.Earliest),
-            };
+                measure = link = link with
+                {
+                    Days = Days.Between(measure?.Entry.Date.Latest, entry.Date.Latest),
+                    DaysByEarliest = Days.Between(measure?.Entry.Date.Earliest, entry.Date.Earliest),
+                };
+            }
+
+            Links.Add(link);
+        }
+
+        private static bool IsDeadline(Entry claim) => claim.Firmness == Firmness.Statutory;
     }
 }

@@ -23,10 +23,10 @@ public sealed record MilestoneSlippage(ChainLink First, ChainLink Last, int Late
     /// Whither it moved, all in all: to later or to earlier days; null when it did not move, came back to where it was,
     /// or cannot be compared.
     /// </summary>
-    public LinkKind? Direction => Moves == 0 ? null : (Days ?? DaysByEarliest) switch
+    public ShiftKind? Direction => Moves == 0 ? null : (Days ?? DaysByEarliest) switch
     {
-        > 0 => LinkKind.Later,
-        < 0 => LinkKind.Earlier,
+        > 0 => ShiftKind.Later,
+        < 0 => ShiftKind.Earlier,
         _ => null,
     };
 
@@ -41,8 +41,8 @@ public sealed record MilestoneSlippage(ChainLink First, ChainLink Last, int Late
             : new MilestoneSlippage(
                 measures[0],
                 measures[^1],
-                measures.Count(link => link.Kind == LinkKind.Later),
-                measures.Count(link => link.Kind == LinkKind.Earlier));
+                measures.Count(link => link.Kind == ShiftKind.Later),
+                measures.Count(link => link.Kind == ShiftKind.Earlier));
     }
 }
 

@@ -12,18 +12,18 @@ public static class Shift
     /// is wider, said in August it is later. Where neither names a begin, or neither an end, the other end alone tells;
     /// that a start is the letter's own date says nothing. A set counts from its first day to its last.
     /// </remarks>
-    public static LinkKind Between(PlanDate was, PlanDate becomes, LocalDate saidOn)
+    public static ShiftKind Between(PlanDate was, PlanDate becomes, LocalDate saidOn)
     {
         if ((was.Earliest, was.Latest) == (becomes.Earliest, becomes.Latest))
         {
-            return LinkKind.Repeated;
+            return ShiftKind.Repeated;
         }
 
         // What speaks of days gone by is compared from its own end.
         var from = becomes.Latest is { } end && end < saidOn ? end : saidOn;
         if (was.Latest < from)
         {
-            return LinkKind.Later;
+            return ShiftKind.Later;
         }
 
         var begins = Begin(becomes, from).CompareTo(Begin(was, from));
@@ -32,22 +32,22 @@ public static class Shift
         {
             (null, _) => Moved(ends),
             (_, null) => Moved(begins),
-            _ when begins == 0 && ends == 0 => LinkKind.Repeated,
-            _ when begins >= 0 && ends <= 0 => LinkKind.Narrowed,
-            _ when begins <= 0 && ends >= 0 => LinkKind.Widened,
+            _ when begins == 0 && ends == 0 => ShiftKind.Repeated,
+            _ when begins >= 0 && ends <= 0 => ShiftKind.Narrowed,
+            _ when begins <= 0 && ends >= 0 => ShiftKind.Widened,
             _ => Moved(ends),
         };
     }
 
     /// <summary>What the fact does to the last forecast.</summary>
-    public static LinkKind By(LocalDate fact, PlanDate was) =>
-        was.Contains(fact) ? LinkKind.CameTrue : Moved(was.Latest < fact ? 1 : -1);
+    public static ShiftKind By(LocalDate fact, PlanDate was) =>
+        was.Contains(fact) ? ShiftKind.CameTrue : Moved(was.Latest < fact ? 1 : -1);
 
-    private static LinkKind Moved(int sign) => sign switch
+    private static ShiftKind Moved(int sign) => sign switch
     {
-        > 0 => LinkKind.Later,
-        < 0 => LinkKind.Earlier,
-        _ => LinkKind.Repeated,
+        > 0 => ShiftKind.Later,
+        < 0 => ShiftKind.Earlier,
+        _ => ShiftKind.Repeated,
     };
 
     private static LocalDate? Begin(PlanDate date) => date.StartsAtLetter ? null : date.Earliest;

@@ -34,8 +34,8 @@ public sealed record MoveCounts(int Followed, int Moved, int Later, int Earlier,
         return new MoveCounts(
             forecasts.Count,
             moved.Count,
-            moved.Count(it => it.Kind == LinkKind.Later),
-            moved.Count(it => it.Kind == LinkKind.Earlier),
+            moved.Count(it => it.Kind == ShiftKind.Later),
+            moved.Count(it => it.Kind == ShiftKind.Earlier),
             Sorted(moved.Select(it => it.Days)));
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Tracker.Domain;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
-using Tracker.Projections.Dossiers;
 
 namespace Tracker.Projections.Slippage;
 
@@ -33,15 +32,15 @@ public sealed record GroupKind(string? Code, string Label, int Order = 0)
 
     internal static GroupKind Instrument(Instrument instrument) => Of(instrument, InstrumentWords.Instruments);
 
-    internal static GroupKind Precision(Entry claim) => Of(claim.Date.Precision, PlanDateWords.Precisions);
+    internal static GroupKind Precision(Precision precision) => Of(precision, PlanDateWords.Precisions);
 
-    internal static GroupKind Bounds(Entry claim) => Of(claim.Date.Bounds, PlanDateWords.Bounds);
+    internal static GroupKind Bounds(Bounds bounds) => Of(bounds, PlanDateWords.Bounds);
 
-    internal static GroupKind Softness(Entry claim) => claim.Date.Soft
+    internal static GroupKind Softness(bool soft) => soft
         ? new("zacht", "grenzen zijn onze lezing", 1)
         : new("hard", "grenzen uit de bron zelf");
 
-    internal static GroupKind Firm(Entry claim) => Of(claim.Firmness!.Value, PlanDateWords.Firmnesses);
+    internal static GroupKind Firm(Firmness firmness) => Of(firmness, PlanDateWords.Firmnesses);
 
     private static GroupKind Of<TName>(TName name, Vocabulary<TName> words)
         where TName : struct, Enum =>

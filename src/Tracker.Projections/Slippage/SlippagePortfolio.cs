@@ -12,23 +12,27 @@ public sealed record SlippagePortfolio(IReadOnlyList<DossierSlippage> Dossiers)
 
     /// <summary>The milestones by the ministry of their dossier.</summary>
     public IReadOnlyList<SlippageGroup> ByMinistry { get; } =
-        OfDossiers(Dossiers, it => GroupKind.Ministry(it.Description.Ministry));
+        OfDossiers(Dossiers, it => it.Description.Ministry, GroupKind.Ministry);
 
     /// <summary>The milestones by the instrument of their dossier.</summary>
     public IReadOnlyList<SlippageGroup> ByInstrument { get; } =
-        OfDossiers(Dossiers, it => GroupKind.Instrument(it.Dossier.Instrument));
+        OfDossiers(Dossiers, it => it.Dossier.Instrument, GroupKind.Instrument);
 
     /// <summary>The forecasts by how fine their words are.</summary>
-    public IReadOnlyList<SlippageGroup> ByPrecision { get; } = OfForecasts(Dossiers, GroupKind.Precision);
+    public IReadOnlyList<SlippageGroup> ByPrecision { get; } =
+        OfForecasts(Dossiers, claim => claim.Date.Precision, GroupKind.Precision);
 
     /// <summary>The forecasts by which ends their words give.</summary>
-    public IReadOnlyList<SlippageGroup> ByBounds { get; } = OfForecasts(Dossiers, GroupKind.Bounds);
+    public IReadOnlyList<SlippageGroup> ByBounds { get; } =
+        OfForecasts(Dossiers, claim => claim.Date.Bounds, GroupKind.Bounds);
 
     /// <summary>The forecasts by whose bounds they are: the source's own, or our reading.</summary>
-    public IReadOnlyList<SlippageGroup> BySoftness { get; } = OfForecasts(Dossiers, GroupKind.Softness);
+    public IReadOnlyList<SlippageGroup> BySoftness { get; } =
+        OfForecasts(Dossiers, claim => claim.Date.Soft, GroupKind.Softness);
 
     /// <summary>The forecasts by how firm the source put them.</summary>
-    public IReadOnlyList<SlippageGroup> ByFirmness { get; } = OfForecasts(Dossiers, GroupKind.Firm);
+    public IReadOnlyList<SlippageGroup> ByFirmness { get; } =
+        OfForecasts(Dossiers, claim => claim.Firmness!.Value, GroupKind.Firm);
 
     /// <param name="view">The log as folded.</param>
     /// <param name="selection">Which dossiers and milestones.</param>
@@ -45,21 +49,21 @@ public sealed record SlippagePortfolio(IReadOnlyList<DossierSlippage> Dossiers)
            select found,
     ]);
 
-    private static IReadOnlyList<SlippageGroup> OfDossiers(
-        IReadOnlyList<DossierSlippage> dossiers, Func<DossierSlippage, GroupKind> kind) =>
+    private static IReadOnlyList<SlippageGroup> OfDossiers<TKey>(
+        IReadOnlyList<DossierSlippage> dossiers, Func<DossierSlippage, TKey> key, Func<TKey, GroupKind> kind) =>
     [
-        .. dossiers.GroupBy(kind)
-            .OrderBy(group => group.Key.Order)
-            .ThenBy(group => group.Key.Label, StringComparer.Ordinal)
-            .Select(group => SlippageGroup.Of(group.Key, [.. group])),
+        .. dossiers.GroupBy(key)
+            .Select(group => SlippageGroup.Of(kind(group.Key), [.. group]))
+            .OrderBy(group => group.Kind.Order)
+            .ThenBy(group => group.Kind.Label, StringComparer.Ordinal),
     ];
 
-    private static IReadOnlyList<SlippageGroup> OfForecasts(
-        IReadOnlyList<DossierSlippage> dossiers, Func<Entry, GroupKind> kind) =>
+    private static IReadOnlyList<SlippageGroup> OfForecasts<TKey>(
+        IReadOnlyList<DossierSlippage> dossiers, Func<Entry, TKey> key, Func<TKey, GroupKind> kind) =>
     [
         .. dossiers.SelectMany(it => it.Forecasts)
-            .GroupBy(it => kind(it.Link.Entry))
-            .OrderBy(group => group.Key.Order)
-            .Select(group => SlippageGroup.Of(group.Key, [.. group])),
+            .GroupBy(it => key(it.Link.Entry))
+            .Select(group => SlippageGroup.Of(kind(group.Key), [.. group]))
+            .OrderBy(group => group.Kind.Order),
     ];
 }

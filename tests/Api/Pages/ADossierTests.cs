@@ -75,29 +75,59 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
     public async Task Draws_how_the_planning_moved_oldest_first()
     {
         var page = await host.Page("/dossiers/archiefwet");
+        var drawing = page.QuerySelector("figure[aria-labelledby=schuif-archiefwet-in-werking]")!;
 
         Assert.Equal(
             [
                 "1 februari 2022 ‘begin 2024’, verwacht",
-                "19 september 2024 ‘1 juli 2026’, voorwaardelijk +822 dagen +822 dagen",
-                "16 september 2025 ‘op zijn vroegst in 2026’, gepland",
-                "19 juni 2026 ‘1 januari 2027’, beoogd +184 dagen +184 dagen",
+                "19 september 2024 ‘1 juli 2026’, voorwaardelijk 822 dagen later +822 dagen",
+                "16 september 2025 ‘op zijn vroegst in 2026’, gepland ruimer",
+                "19 juni 2026 ‘1 januari 2027’, beoogd 184 dagen later +184 dagen",
             ],
-            page.QuerySelectorAll(".wp-t-lijst li").Select(it => it.Words()));
+            drawing.QuerySelectorAll("li.wp-t-rij").Select(it => it.Words()));
         Assert.Equal(
-            [
-                "1 februari 2022 ‘begin 2024’ 1 januari 2024 tot en met 31 maart 2024 verwacht eerste uitspraak "
-                + "Een <bericht>",
-                "19 september 2024 ‘1 juli 2026’ 1 juli 2026 voorwaardelijk +822 dagen Kamerstuk 35968",
-                "16 september 2025 ‘op zijn vroegst in 2026’ vanaf 1 januari 2026, einde open gepland geen einddag "
-                + "Een <bericht>",
-                "19 juni 2026 ‘1 januari 2027’ 1 januari 2027 beoogd +184 dagen Staatsblad 2026, 149",
-            ],
-            page.QuerySelectorAll(".wp-uit tbody tr").Select(it => it.Words()));
-        // From 2022 up to and with 2027: 1 January 2027 lies at five sixths.
+            "4 regels, van 1 februari 2022 tot 19 juni 2026. De planning schoof 2 keer, van 1 januari 2024 tot en met "
+            + "31 maart 2024 naar 1 januari 2027. De tabel onder de tekening heeft dezelfde gegevens, met de bron.",
+            drawing.QuerySelector("svg[role=img] desc")!.TextContent);
+        // From 2022 up to and with 2027: 1 January 2027 lies at five sixths, within a margin of 4 at both sides.
         Assert.Equal(
-            "83.34%", page.QuerySelectorAll(".wp-t-lijst li")[3].QuerySelector("svg svg svg")!.GetAttribute("x"));
+            "80.67%", drawing.QuerySelectorAll("li")[3].QuerySelector("svg svg svg")!.GetAttribute("x"));
     }
+
+    [Fact]
+    public async Task Has_the_same_as_a_table_with_what_each_statement_did() => Assert.Equal(
+        [
+            "1 februari 2022 ‘begin 2024’ 1 januari 2024 tot en met 31 maart 2024 verwacht eerste voorspelling "
+            + "Een <bericht>",
+            "19 september 2024 ‘1 juli 2026’ 1 juli 2026 voorwaardelijk 822 dagen later Kamerstuk 35968",
+            "16 september 2025 ‘op zijn vroegst in 2026’ vanaf 1 januari 2026, einde open gepland ruimer "
+            + "Een <bericht>",
+            "19 juni 2026 ‘1 januari 2027’ 1 januari 2027 beoogd 184 dagen later Staatsblad 2026, 149",
+        ],
+        await host.Texts("/dossiers/archiefwet", "section[aria-labelledby=schuif] tbody tr"));
+
+    [Fact]
+    public async Task Draws_its_milestones_over_time_and_tells_them_in_a_table()
+    {
+        var section = (await host.Page("/dossiers/archiefwet")).QuerySelector("section[aria-labelledby=tijdlijn]")!;
+
+        Assert.Equal(
+            ["Bekendgemaakt 19 juni 2026, gebeurd", "In werking ‘1 januari 2027’, beoogd"],
+            section.QuerySelectorAll("li.wp-t-rij").Select(it => it.Words()));
+        Assert.Equal(
+            ["Bekendgemaakt 19 juni 2026 gebeurd", "In werking 1 januari 2027 beoogd"],
+            section.QuerySelectorAll("tbody tr").Select(it => it.Words()));
+        Assert.Equal(
+            "2 mijlpalen met een dag of periode, in de volgorde van de procedure: 1 gebeurd, 1 verwacht. "
+            + "De tabel onder de tekening heeft dezelfde gegevens.",
+            section.QuerySelector("desc")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Leads_to_the_figures_of_its_slippage() => Assert.Contains(
+        "/verschuivingen?dossier=archiefwet&bekendOp=2026-07-01",
+        (await host.Page("/dossiers/archiefwet?bekendOp=2026-07-01")).QuerySelectorAll("main a")
+            .Select(it => it.GetAttribute("href")));
 
     [Fact]
     public async Task Tells_of_each_statement_what_was_said_where_and_what_became_of_it() => Assert.Equal(

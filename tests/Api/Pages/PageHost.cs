@@ -12,6 +12,7 @@ using Tracker.Api.Http;
 using Tracker.Api.Pages;
 using Tracker.Api.Organisations;
 using Tracker.Api.Planning;
+using Tracker.Api.Slippage;
 using Tracker.Api.Sources;
 using Tracker.Domain.Calendars;
 using Tracker.Projections.Dossiers;
@@ -56,6 +57,7 @@ public sealed class PageHost : IAsyncDisposable
         app.MapPlanningPages();
         app.MapDossierPages();
         app.MapChangePages();
+        app.MapSlippagePages();
         app.MapSourcePages();
         app.MapOrganisationPages();
         await app.StartAsync();

@@ -13,12 +13,12 @@ internal static class Chains
 
     public static MilestoneChain Chain(
         this Scenario scenario, string slug, string step = "in-werking", AsOf? bounds = null) =>
-        Assert.Single(
-            MilestoneChain.Of(scenario[slug], bounds ?? AsOf.Now, Today), it => it.Standing.Key.Step == step);
+        MilestoneChain.Of(Assert.Single(
+            Standings.Of(scenario[slug], bounds ?? AsOf.Now, Today), it => it.Key.Step == step));
 
     /// <summary>What each did, which days it names, and how far it moved by the latest and the earliest.</summary>
     public static IEnumerable<string> Told(this MilestoneChain chain) => chain.Links.Select(link =>
-        $"{SlippageWords.Links.Code(link.Kind)} {Days(link.Entry.Date)}"
+        $"{SlippageWords.Shifts.Code(link.Kind)} {Days(link.Entry.Date)}"
         + $"{Moved(link.Days)}{Moved(link.DaysByEarliest)}");
 
     private static string Days(PlanDate date) => date.Width == 1

@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Projections.Dossiers;
 using Tracker.Projections.Slippage;
@@ -34,6 +35,32 @@ public sealed class The_chain_of_a_milestone
             ["eerste 2026-01-01", "strijdig 2026-07-01", "strijdig 2027-07-01", "later 2027-01-01 +365 +365"],
             scenario.Claim("wet", "in-werking", "2025-03-01", "2027-01-01", source: "d").Chain("wet").Told());
     }
+
+    [Fact]
+    public void Counts_of_claims_that_contradicted_each_other_the_one_that_a_person_kept()
+    {
+        var scenario = Wet()
+            .Claim("wet", "in-werking", "2025-01-01", "2026-01-01", source: "a")
+            .Claim("wet", "in-werking", "2025-02-01", "2026-07-01", source: "b", entry: "ja")
+            .Claim("wet", "in-werking", "2025-02-01", "2027-07-01", source: "c", entry: "nee")
+            .Settle("wet", "keuze", "ja", "nee");
+
+        Assert.Equal(
+            ["eerste 2026-01-01", "later 2026-07-01 +181 +181", "ernaast 2027-07-01"], scenario.Chain("wet").Told());
+        Assert.Equal(
+            ["eerste 2026-01-01", "strijdig 2026-07-01", "strijdig 2027-07-01"],
+            scenario.Undo("wet", "keuze").Chain("wet").Told());
+    }
+
+    [Fact]
+    public void Has_only_what_the_source_names_and_not_what_we_work_out_from_another_step() => Assert.Equal(
+        ["zonder-dag /", "gebeurd 2026-09-01"],
+        Wet()
+            .Claim("wet", "in-werking", "2026-05-01", "", "twee maanden na bekendmaking", awaits: new Awaiting(
+                null, "gepubliceerd", Relation: AwaitingRelation.After, Count: 2, Unit: CountedUnit.Month))
+            .Fact("wet", "gepubliceerd", "2026-07-01", source: "stb")
+            .Fact("wet", "in-werking", "2026-09-01", source: "c")
+            .Chain("wet").Told());
 
     [Fact]
     public void Leaves_out_what_was_retracted()
@@ -130,9 +157,9 @@ public sealed class The_chain_of_a_milestone
                 "wet", "in-werking", $"2025-0{it.Index + 1}-01", it.Item, source: $"s{it.Index}"))
             .Chain("wet").Slippage!;
 
-        Assert.Equal(LinkKind.Later, Of("2026-01-01", "2026-07-01", "2026-04-01").Direction);
-        Assert.Equal(LinkKind.Earlier, Of("2026-07-01", "2026-01-01").Direction);
-        Assert.Equal(LinkKind.Later, Of("2026-01-01/", "2027-01-01/").Direction);
+        Assert.Equal(ShiftKind.Later, Of("2026-01-01", "2026-07-01", "2026-04-01").Direction);
+        Assert.Equal(ShiftKind.Earlier, Of("2026-07-01", "2026-01-01").Direction);
+        Assert.Equal(ShiftKind.Later, Of("2026-01-01/", "2027-01-01/").Direction);
         Assert.Null(Of("2026-01-01", "2026-07-01", "2026-01-01").Direction);
         Assert.Null(Of("2026-01-01/2026-12-31", "2026-04-01/2026-06-30").Direction);
         Assert.Equal((2, 1, 90), Of("2026-01-01", "2026-07-01", "2026-04-01") is var it

@@ -24,33 +24,33 @@ public sealed class What_later_words_do_to_earlier_ones
 
     // Read against May 2026, unless it says otherwise.
     [Theory]
-    [InlineData("2026-07-01/2026-09-30", "2026-10-01/2026-12-31", LinkKind.Later)]
-    [InlineData("2026-07-01/2026-09-30", "2026-08-01/2026-10-31", LinkKind.Later)]
-    [InlineData("2026-07-01/2026-09-30", "2026-06-01/2026-08-31", LinkKind.Earlier)]
-    [InlineData("2026-07-01/2026-12-31", "2026-10-01/2026-12-31", LinkKind.Narrowed)]
-    [InlineData("2026-07-01/2026-09-30", "2026-01-01/2026-12-31", LinkKind.Widened)]
-    [InlineData("2026-07-01/2026-09-30", "2026-07-01/2026-09-30", LinkKind.Repeated)]
+    [InlineData("2026-07-01/2026-09-30", "2026-10-01/2026-12-31", ShiftKind.Later)]
+    [InlineData("2026-07-01/2026-09-30", "2026-08-01/2026-10-31", ShiftKind.Later)]
+    [InlineData("2026-07-01/2026-09-30", "2026-06-01/2026-08-31", ShiftKind.Earlier)]
+    [InlineData("2026-07-01/2026-12-31", "2026-10-01/2026-12-31", ShiftKind.Narrowed)]
+    [InlineData("2026-07-01/2026-09-30", "2026-01-01/2026-12-31", ShiftKind.Widened)]
+    [InlineData("2026-07-01/2026-09-30", "2026-07-01/2026-09-30", ShiftKind.Repeated)]
     // One end only, and the other: that end tells.
-    [InlineData("/2026-07-02", "/2026-12-18", LinkKind.Later)]
-    [InlineData("/2026-12-18", "/2026-07-02", LinkKind.Earlier)]
-    [InlineData("2026-07-01/", "2027-01-01/", LinkKind.Later)]
-    [InlineData("2027-01-01/", "2026-07-01/", LinkKind.Earlier)]
+    [InlineData("/2026-07-02", "/2026-12-18", ShiftKind.Later)]
+    [InlineData("/2026-12-18", "/2026-07-02", ShiftKind.Earlier)]
+    [InlineData("2026-07-01/", "2027-01-01/", ShiftKind.Later)]
+    [InlineData("2027-01-01/", "2026-07-01/", ShiftKind.Earlier)]
     // Of two vague ones the days that could still come are compared.
-    [InlineData("/2026-07-02", "2026-01-01/2026-12-31", LinkKind.Widened)]
-    [InlineData("/2026-12-31", "2026-10-01/2026-12-31", LinkKind.Narrowed)]
-    [InlineData("2026-04-01/2026-06-30", "/2026-12-31", LinkKind.Widened)]
-    [InlineData("2026-01-01/2026-06-30", "2026-04-01/2026-06-30", LinkKind.Repeated)]
-    [InlineData("2026-01-01/2026-06-30", "2026-04-01/2026-05-31", LinkKind.Narrowed)]
+    [InlineData("/2026-07-02", "2026-01-01/2026-12-31", ShiftKind.Widened)]
+    [InlineData("/2026-12-31", "2026-10-01/2026-12-31", ShiftKind.Narrowed)]
+    [InlineData("2026-04-01/2026-06-30", "/2026-12-31", ShiftKind.Widened)]
+    [InlineData("2026-01-01/2026-06-30", "2026-04-01/2026-06-30", ShiftKind.Repeated)]
+    [InlineData("2026-01-01/2026-06-30", "2026-04-01/2026-05-31", ShiftKind.Narrowed)]
     // Against open ends.
-    [InlineData("2026-07-01", "2026-01-01/", LinkKind.Widened)]
-    [InlineData("2026-01-01/", "2027-01-01", LinkKind.Narrowed)]
-    [InlineData("2026-07-01/2026-09-30", "2026-10-01/", LinkKind.Later)]
-    [InlineData("/2026-07-02", "2026-10-01/2026-12-31", LinkKind.Later)]
+    [InlineData("2026-07-01", "2026-01-01/", ShiftKind.Widened)]
+    [InlineData("2026-01-01/", "2027-01-01", ShiftKind.Narrowed)]
+    [InlineData("2026-07-01/2026-09-30", "2026-10-01/", ShiftKind.Later)]
+    [InlineData("/2026-07-02", "2026-10-01/2026-12-31", ShiftKind.Later)]
     // Nothing was left of the first: the end is past, or the words speak of days gone by themselves.
-    [InlineData("2026-01-01/2026-03-31", "2026-01-01/2026-12-31", LinkKind.Later)]
-    [InlineData("2026-01-01/2026-03-31", "2026-02-01/2026-02-28", LinkKind.Narrowed)]
-    [InlineData("2026-02-01/2026-02-28", "2026-03-01/2026-03-31", LinkKind.Later)]
-    public void Is_told_by_the_days_that_could_still_come(string was, string becomes, LinkKind kind) =>
+    [InlineData("2026-01-01/2026-03-31", "2026-01-01/2026-12-31", ShiftKind.Later)]
+    [InlineData("2026-01-01/2026-03-31", "2026-02-01/2026-02-28", ShiftKind.Narrowed)]
+    [InlineData("2026-02-01/2026-02-28", "2026-03-01/2026-03-31", ShiftKind.Later)]
+    public void Is_told_by_the_days_that_could_still_come(string was, string becomes, ShiftKind kind) =>
         Assert.Equal(kind, Shift.Between(
             Scenario.Interval(was), Scenario.Interval(becomes), Scenario.Day("2026-05-10")));
 
@@ -61,8 +61,8 @@ public sealed class What_later_words_do_to_earlier_ones
         var later = Scenario.Interval("2026-05-10/2027-12-31") with { StartsAtLetter = true };
         var again = Scenario.Interval("2026-05-10/2026-12-31") with { StartsAtLetter = true };
 
-        Assert.Equal(LinkKind.Later, Shift.Between(was, later, Scenario.Day("2026-05-10")));
-        Assert.Equal(LinkKind.Repeated, Shift.Between(was, again, Scenario.Day("2026-05-10")));
+        Assert.Equal(ShiftKind.Later, Shift.Between(was, later, Scenario.Day("2026-05-10")));
+        Assert.Equal(ShiftKind.Repeated, Shift.Between(was, again, Scenario.Day("2026-05-10")));
     }
 
     // All days lie ahead here.
@@ -75,8 +75,8 @@ public sealed class What_later_words_do_to_earlier_ones
     public void Is_a_move_only_where_begin_and_end_go_the_same_way() => Check(
         Dates, Dates, (was, becomes) => Shift.Between(was, becomes, Start) switch
         {
-            LinkKind.Later => !(becomes.Latest < was.Latest) && !(was.Latest is null && becomes.Latest is not null),
-            LinkKind.Earlier => !(was.Latest < becomes.Latest) && !(becomes.Latest is null && was.Latest is not null),
+            ShiftKind.Later => !(becomes.Latest < was.Latest) && !(was.Latest is null && becomes.Latest is not null),
+            ShiftKind.Earlier => !(was.Latest < becomes.Latest) && !(becomes.Latest is null && was.Latest is not null),
             _ => true,
         });
 
@@ -91,22 +91,22 @@ public sealed class What_later_words_do_to_earlier_ones
                 first,
                 first.PlusDays(cut.Item2 % (Period.DaysBetween(first, wide.Latest!.Value) + 1)),
                 Precision.Range);
-            return Shift.Between(wide, narrow, Start) is LinkKind.Narrowed or LinkKind.Repeated
-                && Shift.Between(narrow, wide, Start) is LinkKind.Widened or LinkKind.Repeated;
+            return Shift.Between(wide, narrow, Start) is ShiftKind.Narrowed or ShiftKind.Repeated
+                && Shift.Between(narrow, wide, Start) is ShiftKind.Widened or ShiftKind.Repeated;
         });
 
     [Fact]
     public void Is_later_whatever_they_are_when_nothing_was_left_and_they_end_later() => Check(
         Dates.Where(it => it.Latest is not null), Dates.Where(it => it.Latest is not null), (was, becomes) =>
             becomes.Latest <= was.Latest
-            || Shift.Between(was, becomes, was.Latest!.Value.PlusDays(1)) == LinkKind.Later);
+            || Shift.Between(was, becomes, was.Latest!.Value.PlusDays(1)) == ShiftKind.Later);
 
-    private static LinkKind Opposite(LinkKind kind) => kind switch
+    private static ShiftKind Opposite(ShiftKind kind) => kind switch
     {
-        LinkKind.Later => LinkKind.Earlier,
-        LinkKind.Earlier => LinkKind.Later,
-        LinkKind.Narrowed => LinkKind.Widened,
-        LinkKind.Widened => LinkKind.Narrowed,
+        ShiftKind.Later => ShiftKind.Earlier,
+        ShiftKind.Earlier => ShiftKind.Later,
+        ShiftKind.Narrowed => ShiftKind.Widened,
+        ShiftKind.Widened => ShiftKind.Narrowed,
         _ => kind,
     };
 

@@ -1,3 +1,4 @@
+using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
 using Tracker.Projections.Dossiers;
@@ -87,7 +88,7 @@ public sealed class The_slippage_of_the_portfolio
     }
 
     [Fact]
-    public void Does_not_judge_what_nobody_can_tell_an_unknown_day_or_a_dossier_that_ended()
+    public void Does_not_judge_what_nobody_can_tell_an_unknown_day_a_dossier_that_ended_a_condition_that_failed()
     {
         var log = new Scenario()
             .Dossier("afgeleid")
@@ -95,11 +96,14 @@ public sealed class The_slippage_of_the_portfolio
             .Fact("afgeleid", "tk-aangenomen", "2026-05-01", source: "b")
             .Dossier("weg")
             .Claim("weg", "in-werking", "2025-09-16", "2026-01-01/2026-03-31", "Q1 2026", source: "a")
-            .Fact("weg", "ingetrokken-voorstel", "2026-05-01", source: "b");
+            .Fact("weg", "ingetrokken-voorstel", "2026-05-01", source: "b")
+            .Dossier("als")
+            .Claim("als", "in-werking", "2024-09-19", "2026-07-01", source: "a", awaits: new Awaiting(
+                null, "tk-plenair", Until: Scenario.Day("2024-12-31")));
 
         var whole = SlippagePortfolio.Of(log.View, Selection.Everything, AsOf.Now, Chains.Today).Whole;
 
-        Assert.Equal((2, 0), (whole.Moves.Followed, whole.Outcomes.Due));
+        Assert.Equal((3, 0), (whole.Moves.Followed, whole.Outcomes.Due));
     }
 
     private static string Told(SlippageGroup group) =>
