@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Npgsql;
 using Tracker.Domain;
 using Tracker.Domain.Dossiers;
@@ -12,6 +11,8 @@ namespace Tracker.Bench;
 internal sealed class KeyedAppends : IAsyncDisposable
 {
     private static readonly Author By = new("redactie-01", "api");
+
+    private static readonly byte[] RequestHash = SHA256.HashData("een verzoek"u8);
 
     private readonly NpgsqlDataSource source;
     private readonly EventLog log;
@@ -52,7 +53,7 @@ internal sealed class KeyedAppends : IAsyncDisposable
         var outcome = await log.Append(new Append(
             [new StreamAppend(stream, DossierDecider.StreamType, expected, [happened])],
             By,
-            new CommandKey("client-1", key, SHA256.HashData(Encoding.UTF8.GetBytes(key))),
+            new CommandKey("client-1", key, RequestHash),
             new Answer(201, $"{expected + 1} {key[..12]}")));
         if (outcome is not AppendOutcome.Appended)
         {

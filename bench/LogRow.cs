@@ -15,7 +15,7 @@ internal sealed record LogRow(
         recorded.Id,
         recorded.Stream,
         recorded.Version,
-        System.Text.Encoding.UTF8.GetBytes(LogFiller.Forms.Serialize(recorded.Event)),
+        LogFiller.Forms.SerializeToUtf8(recorded.Event),
         LogFiller.Forms.AliasOf(recorded.Event.GetType()),
         recorded.At.ToDateTimeUtc(),
         System.Text.Encoding.UTF8.GetBytes(

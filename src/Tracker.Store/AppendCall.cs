@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using NodaTime;
 using Npgsql;
@@ -6,120 +7,143 @@ using Tracker.Domain;
 
 namespace Tracker.Store;
 
-/// <summary>An append as one call of the database's function <c>append</c>, and its answer.</summary>
+/// <summary>An append as one call of a function of the database, and its answer.</summary>
+/// <remarks>
+/// Nearly every append is of one event; it goes without arrays, which cost both sides as much as writing a row.
+/// </remarks>
 internal sealed class AppendCall
 {
-    /// <summary>What the function raises when a stream has another version than was expected.</summary>
-    public const string Stale = "TS001";
-
     private readonly Append append;
     private readonly StreamAppend[] locked;
-    private readonly List<(StreamAppend Stream, int Place, TrackerEvent Happened, Guid Id)> events;
+    private readonly Entry[] events;
 
     /// <exception cref="ArgumentException">A stream stands twice, or a key comes without an answer.</exception>
     public AppendCall(Append append)
     {
-        this.append = append;
-        var written = append.Streams.Where(stream => stream.Events.Count > 0).ToList();
-        locked = [.. written.OrderBy(stream => stream.Stream, StringComparer.Ordinal)];
-        events =
-        [
-            .. written.SelectMany(stream =>
-                stream.Events.Select((happened, index) => (stream, index + 1, happened, Guid.NewGuid()))),
-        ];
-        if (locked.DistinctBy(stream => stream.Stream).Count() != locked.Length)
-        {
-            throw new ArgumentException("A stream stands twice in one append.", nameof(append));
-        }
-
         if (append.Key is null != append.Answer is null)
         {
             throw new ArgumentException("A key comes with an answer, and an answer with a key.", nameof(append));
         }
-    }
 
-    public NpgsqlCommand Command(NpgsqlConnection connection, string schema, EventForms forms)
-    {
-        var place = locked.Index().ToDictionary(entry => entry.Item.Stream, entry => entry.Index + 1);
-        return new NpgsqlCommand(
-            $"select * from {schema}.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)", connection)
+        this.append = append;
+        locked = [.. append.Streams.Where(stream => stream.Events.Count > 0)];
+        Array.Sort(locked, static (one, other) => string.CompareOrdinal(one.Stream, other.Stream));
+        if (locked.Zip(locked.Skip(1)).Any(pair => pair.First.Stream == pair.Second.Stream))
         {
-            Parameters =
-            {
-                Array(NpgsqlDbType.Text, locked.Select(stream => stream.Stream)),
-                Array(NpgsqlDbType.Text, locked.Select(stream => stream.StreamType)),
-                Array(NpgsqlDbType.Bigint, locked.Select(stream => stream.ExpectedVersion)),
-                Array(NpgsqlDbType.Bigint, locked.Select(stream => (long)stream.Events.Count)),
-                Array(NpgsqlDbType.Integer, events.Select(entry => place[entry.Stream.Stream])),
-                Array(NpgsqlDbType.Uuid, events.Select(entry => entry.Id)),
-                Array(NpgsqlDbType.Text, events.Select(entry => forms.AliasOf(entry.Happened.GetType()))),
-                Array(NpgsqlDbType.Jsonb, events.Select(entry => forms.Serialize(entry.Happened))),
-                One(NpgsqlDbType.Jsonb, Headers()),
-                One(NpgsqlDbType.Text, append.Key?.Client),
-                One(NpgsqlDbType.Text, append.Key?.Key),
-                One(NpgsqlDbType.Bytea, append.Key?.RequestHash),
-                One(NpgsqlDbType.Integer, append.Answer?.Status),
-                One(NpgsqlDbType.Text, append.Answer?.Body),
-            },
-        };
-    }
-
-    public async Task<AppendOutcome> Read(NpgsqlDataReader row, CancellationToken stopping)
-    {
-        await row.ReadAsync(stopping);
-        var position = row.IsDBNull(1) ? 0 : row.GetInt64(1);
-        return row.GetString(0) switch
-        {
-            "repeated" => new AppendOutcome.Repeated(new Answer(row.GetInt32(5), row.GetString(6)), position),
-            "key_taken" => new AppendOutcome.KeyTaken(),
-            _ => Appended(row, position),
-        };
-    }
-
-    /// <summary>
-    /// The message of the function's <see cref="Stale"/>: the actual version, a space, and the stream.
-    /// </summary>
-    public static AppendOutcome.Stale ReadStale(string message)
-    {
-        var space = message.IndexOf(' ', StringComparison.Ordinal);
-        return new AppendOutcome.Stale(
-            message[(space + 1)..],
-            long.Parse(message.AsSpan(0, space), System.Globalization.CultureInfo.InvariantCulture));
-    }
-
-    private AppendOutcome.Appended Appended(NpgsqlDataReader row, long position)
-    {
-        if (events.Count == 0)
-        {
-            return new AppendOutcome.Appended(position, new Dictionary<string, long>(), []);
+            throw new ArgumentException("A stream stands twice in one append.", nameof(append));
         }
 
-        var positions = row.GetFieldValue<long[]>(2);
-        var after = row.GetFieldValue<long[]>(3);
-        var at = Instant.FromDateTimeUtc(row.GetDateTime(4));
-        var versions = locked.Zip(after).ToDictionary(pair => pair.First.Stream, pair => pair.Second);
-        return new AppendOutcome.Appended(position, versions,
+        var index = 0;
+        var indices = locked.ToDictionary(stream => stream.Stream, _ => index++);
+        events =
         [
-            .. events.Zip(positions, (entry, seq) => new Recorded(
-                seq, entry.Id, entry.Stream.Stream,
-                versions[entry.Stream.Stream] - entry.Stream.Events.Count + entry.Place, at, append.By,
-                entry.Happened)),
+            .. append.Streams.SelectMany(stream => stream.Events.Select((happened, at) =>
+                new Entry(indices[stream.Stream], at + 1, happened, Guid.NewGuid()))),
+        ];
+    }
+
+    /// <exception cref="PostgresException">See the functions <c>append_one</c> and <c>append_many</c>.</exception>
+    public async Task<AppendOutcome.Appended> Run(
+        NpgsqlConnection connection, string schema, EventForms forms, CancellationToken stopping)
+    {
+        await using var command = events is [var only] ? One(schema, only, forms) : Many(schema, forms);
+        command.Connection = connection;
+        command.Parameters.Add(Of(NpgsqlDbType.Jsonb, Headers()));
+        command.Parameters.Add(Of(NpgsqlDbType.Text, append.Key?.Client));
+        command.Parameters.Add(Of(NpgsqlDbType.Text, append.Key?.Key));
+        command.Parameters.Add(Of(NpgsqlDbType.Bytea, append.Key?.RequestHash));
+        command.Parameters.Add(OrNull(NpgsqlDbType.Integer, append.Answer?.Status));
+        command.Parameters.Add(Of(NpgsqlDbType.Text, append.Answer?.Body));
+        return Appended((long[])(await command.ExecuteScalarAsync(stopping))!);
+    }
+
+    /// <summary>The stream that has another version than was expected; null when something else is wrong.</summary>
+    public string? StaleStream(PostgresException raised) => raised switch
+    {
+        { SqlState: "TS001" } => raised.MessageText,
+        { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "mt_streams" } => locked[0].Stream,
+        _ => null,
+    };
+
+    private NpgsqlCommand One(string schema, Entry only, EventForms forms) => new(
+        $"select {schema}.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
+    {
+        Parameters =
+        {
+            Of(NpgsqlDbType.Text, locked[0].Stream),
+            Of(NpgsqlDbType.Text, locked[0].StreamType),
+            OrNull(NpgsqlDbType.Bigint, locked[0].ExpectedVersion),
+            Of(NpgsqlDbType.Uuid, only.Id),
+            Of(NpgsqlDbType.Text, forms.AliasOf(only.Happened.GetType())),
+            Of(NpgsqlDbType.Jsonb, forms.SerializeToUtf8(only.Happened)),
+        },
+    };
+
+    private NpgsqlCommand Many(string schema, EventForms forms) => new(
+        $"select {schema}.append_many($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)")
+    {
+        Parameters =
+        {
+            List(NpgsqlDbType.Text, locked.Select(stream => stream.Stream)),
+            List(NpgsqlDbType.Text, locked.Select(stream => stream.StreamType)),
+            List(NpgsqlDbType.Bigint, locked.Select(stream => stream.ExpectedVersion)),
+            List(NpgsqlDbType.Bigint, locked.Select(stream => (long)stream.Events.Count)),
+            List(NpgsqlDbType.Integer, events.Select(entry => entry.Stream + 1)),
+            List(NpgsqlDbType.Integer, events.Select(entry => entry.Place)),
+            List(NpgsqlDbType.Uuid, events.Select(entry => entry.Id)),
+            List(NpgsqlDbType.Text, events.Select(entry => forms.AliasOf(entry.Happened.GetType()))),
+            List(NpgsqlDbType.Jsonb, events.Select(entry => forms.SerializeToUtf8(entry.Happened))),
+        },
+    };
+
+    /// <param name="answer">
+    /// When it was recorded, in microseconds since 1970; the versions of the streams in the order of their names; the
+    /// positions of the events, or without any the end of the log.
+    /// </param>
+    private AppendOutcome.Appended Appended(long[] answer)
+    {
+        var at = Instant.FromUnixTimeTicks(answer[0] * (NodaConstants.TicksPerSecond / 1_000_000));
+        var versions = locked.Zip(answer.Skip(1)).ToDictionary(pair => pair.First.Stream, pair => pair.Second);
+        return new AppendOutcome.Appended(answer[^1], versions,
+        [
+            .. events.Select((entry, index) =>
+            {
+                var stream = locked[entry.Stream];
+                return new Recorded(
+                    answer[1 + locked.Length + index], entry.Id, stream.Stream,
+                    versions[stream.Stream] - stream.Events.Count + entry.Place, at, append.By, entry.Happened);
+            }),
         ]);
     }
 
-    private string Headers() => JsonSerializer.Serialize(
-        append.Key is { } key
-            ? new Dictionary<string, string>
-            {
-                ["by"] = append.By.Id,
-                ["through"] = append.By.Through,
-                ["command"] = key.Key,
-            }
-            : new Dictionary<string, string> { ["by"] = append.By.Id, ["through"] = append.By.Through });
+    private byte[] Headers()
+    {
+        var written = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(written);
+        json.WriteStartObject();
+        json.WriteString("by"u8, append.By.Id);
+        json.WriteString("through"u8, append.By.Through);
+        if (append.Key is { } key)
+        {
+            json.WriteString("command"u8, key.Key);
+        }
 
-    private static NpgsqlParameter One(NpgsqlDbType type, object? value) =>
-        new() { NpgsqlDbType = type, Value = value ?? DBNull.Value };
+        json.WriteEndObject();
+        json.Flush();
+        return written.WrittenSpan.ToArray();
+    }
 
-    private static NpgsqlParameter Array<T>(NpgsqlDbType type, IEnumerable<T> values) =>
-        new() { NpgsqlDbType = NpgsqlDbType.Array | type, Value = values.ToArray() };
+    private static NpgsqlParameter<T> Of<T>(NpgsqlDbType type, T? value) =>
+        new() { NpgsqlDbType = type, TypedValue = value };
+
+    private static NpgsqlParameter OrNull<T>(NpgsqlDbType type, T? value)
+        where T : struct =>
+        value is { } given ? Of(type, given) : new NpgsqlParameter { NpgsqlDbType = type, Value = DBNull.Value };
+
+    private static NpgsqlParameter<T[]> List<T>(NpgsqlDbType type, IEnumerable<T> values) =>
+        Of(NpgsqlDbType.Array | type, values.ToArray());
+
+    /// <param name="Stream">Index among the locked streams.</param>
+    /// <param name="Place">Among the events for its stream, counted from 1.</param>
+    private sealed record Entry(int Stream, int Place, TrackerEvent Happened, Guid Id);
 }

@@ -97,6 +97,10 @@ public sealed class EventForms
     public string Serialize(TrackerEvent happened) =>
         JsonSerializer.Serialize(happened, forms[AliasOf(happened.GetType())].Now);
 
+    /// <inheritdoc cref="Serialize"/>
+    public byte[] SerializeToUtf8(TrackerEvent happened) =>
+        JsonSerializer.SerializeToUtf8Bytes(happened, forms[AliasOf(happened.GetType())].Now);
+
     /// <exception cref="UnknownEventTypeException">This release does not know the type.</exception>
     /// <exception cref="JsonException">The JSON is not of that form.</exception>
     public TrackerEvent Deserialize(string alias, ReadOnlySpan<byte> json) => FormOf(alias) switch

@@ -56,20 +56,19 @@ public sealed class EventLog
         try
         {
             await using var connection = await source.OpenConnectionAsync(stopping);
-            await using var command = call.Command(connection, SchemaName, Forms);
-            await using var row = await command.ExecuteReaderAsync(stopping);
-            var outcome = await call.Read(row, stopping);
-            if (outcome is AppendOutcome.Appended { Events.Count: > 0 })
+            var appended = await call.Run(connection, SchemaName, Forms, stopping);
+            if (appended.Events.Count > 0)
             {
                 Written?.Invoke();
             }
 
-            return outcome;
+            return appended;
         }
-        catch (PostgresException raised) when (raised.SqlState == AppendCall.Stale)
+        catch (PostgresException raised) when (call.StaleStream(raised) is { } stream)
         {
             // The same request may have been under way and have made the version stale itself.
-            return await Remembered(append.Key, stopping) ?? AppendCall.ReadStale(raised.MessageText);
+            return await Remembered(append.Key, stopping)
+                ?? new AppendOutcome.Stale(stream, await VersionOf(stream, stopping));
         }
         catch (PostgresException raised) when (raised.ConstraintName == "commands_key")
         {
@@ -174,6 +173,13 @@ public sealed class EventLog
     {
         await using var look = source.CreateCommand($"select coalesce(max(seq_id), 0) from {SchemaName}.mt_events");
         return (long)(await look.ExecuteScalarAsync(stopping))!;
+    }
+
+    private async Task<long> VersionOf(string stream, CancellationToken stopping)
+    {
+        await using var look = source.CreateCommand($"select version from {SchemaName}.mt_streams where id = $1");
+        look.Parameters.AddWithValue(stream);
+        return await look.ExecuteScalarAsync(stopping) as long? ?? 0;
     }
 
     private async Task<IReadOnlyList<StoredEvent>> Page(long after, long upTo, CancellationToken stopping)

@@ -37,10 +37,8 @@ internal sealed class HeldAppend : IAsyncDisposable
     /// <summary>Draws numbers and writes, without a commit.</summary>
     public async Task<AppendOutcome.Appended> Write(EventLog log, Append append)
     {
-        var call = new AppendCall(append);
-        await using var command = call.Command(connection, log.SchemaName, log.Forms);
-        await using var row = await command.ExecuteReaderAsync();
-        var appended = Assert.IsType<AppendOutcome.Appended>(await call.Read(row, CancellationToken.None));
+        var appended = await new AppendCall(append).Run(
+            connection, log.SchemaName, log.Forms, CancellationToken.None);
         Position = appended.Position;
         return appended;
     }
