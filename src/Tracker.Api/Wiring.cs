@@ -80,6 +80,9 @@ public static class Wiring
         typeof(CabinetResponded),
         typeof(ProgrammeChanged),
         typeof(ProgrammeEnded),
+        typeof(CabinetSwornIn),
+        typeof(CabinetBecameCaretaker),
+        typeof(CabinetSucceeded),
         typeof(SourceRegistered),
         typeof(SourceCorrected),
     ];

@@ -7,7 +7,7 @@ public sealed class Opening_a_dossier(ApiHost api) : IClassFixture<ApiHost>
 {
     private const string Instruments =
         "wet, initiatiefwet, grondwetswijziging, amvb, ministeriele-regeling, inwerkingtredings-kb, eu-richtlijn, "
-        + "eu-verordening, evaluatie, programma, financiele-regeling";
+        + "eu-verordening, evaluatie, programma, financiele-regeling, kabinet";
 
     [Fact]
     public async Task Answers_with_its_first_version_and_where_it_is()
@@ -36,7 +36,8 @@ public sealed class Opening_a_dossier(ApiHost api) : IClassFixture<ApiHost>
                     "soort": "kamerstuk", "waarde": "36742",
                     "url": "https://zoek.officielebekendmakingen.nl/dossier/36742"}],
                   "doelgroep": ["alle-gemeenten", "gm0363"], "betekenis": "Veel.\nEn meer.", "huidigeStap": null,
-                  "volgende": null, "stand": null, "markeringen": [], "mijlpalen": [], "uitspraken": []
+                  "volgende": null, "stand": null, "markeringen": [], "mijlpalen": [], "uitspraken": [],
+                  "aantekeningen": [], "verbanden": [], "wachtend": [], "beslissingen": []
                 }
                 """),
             await ApiHost.Text(found));

@@ -54,7 +54,8 @@ public sealed class Asking_for_the_planning(MovedPlanning moved) : IClassFixture
                       "verschovenVan": {"zin": "1 januari 2025", "vroegst": "2025-01-01", "laatst": "2025-01-01"},
                       "bron": {
                         "sleutel": "brief-2025", "titel": "Brief 2025", "regel": null, "plaats": null, "url": null
-                      }
+                      },
+                      "wachtOp": null, "markeringen": []
                     }]},
                     {"kwartaal": "2026-Q4", "items": []}
                   ],
@@ -65,7 +66,8 @@ public sealed class Asking_for_the_planning(MovedPlanning moved) : IClassFixture
                     "zin": "zo snel mogelijk na het verslag", "vroegst": null, "laatst": null, "totKwartaal": null,
                     "openEinde": false, "verstreken": false, "precisie": "relatief", "zacht": true,
                     "zekerheid": "voorwaardelijk", "voorwaarde": "het verslag", "verschovenVan": null,
-                    "bron": {"sleutel": "brief-2024", "titel": "Brief 2024", "regel": 3, "plaats": null, "url": null}
+                    "bron": {"sleutel": "brief-2024", "titel": "Brief 2024", "regel": 3, "plaats": null, "url": null},
+                    "wachtOp": null, "markeringen": []
                   }],
                   "verstreken": []
                 }

@@ -34,7 +34,8 @@ public sealed class Registering_a_claim(ApiHost api) : IClassFixture<ApiHost>
                     "sleutel": "brief-lezen", "titel": "Brief", "regel": 7, "plaats": "p. 2",
                     "url": "https://brief.example.nl/1"
                   },
-                  "status": "geldend", "vervangenDoor": null, "reden": null
+                  "status": "geldend", "vervangenDoor": null, "reden": null,
+                  "wachtOp": null, "beslissing": null
                 }]
                 """),
             await api.Get("/uitspraken?dossier=lezen"));

@@ -29,7 +29,7 @@ public sealed class Registering_a_fact(ApiHost api) : IClassFixture<ApiHost>
                     "url": "https://zoek.officielebekendmakingen.nl/dossier/36555"
                   }],
                   "doelgroep": [], "huidigeStap": {"stap": "ingediend-tk", "datum": "2024-05-13"}, "volgende": null,
-                  "stand": "Ingediend bij Tweede Kamer (koninklijke boodschap)", "markeringen": []
+                  "stand": "Ingediend bij Tweede Kamer (koninklijke boodschap)", "markeringen": ["stilstand"]
                 }]
                 """),
             await api.Get("/dossiers?zoek=waar"));

@@ -23,7 +23,7 @@ public sealed record DossierBody(
     string? Stand,
     IReadOnlyList<string> Markeringen)
 {
-    public static DossierBody Of(DossierPage page)
+    public static DossierBody Of(DossierPage page, IReadOnlyList<Marking> markings)
     {
         var about = page.Description;
         return new DossierBody(
@@ -40,7 +40,7 @@ public sealed record DossierBody(
                 ? new NextStepBody(next.Key.Step, next.Stands.Phrase, next.Date.Earliest, next.Date.Latest)
                 : null,
             page.Place,
-            []);
+            [.. markings.Select(marking => marking.Code)]);
     }
 }
 
@@ -61,12 +61,17 @@ public sealed record WholeDossierBody(
     string? Stand,
     IReadOnlyList<string> Markeringen,
     IReadOnlyList<MilestoneBody> Mijlpalen,
-    IReadOnlyList<StatementBody> Uitspraken)
+    IReadOnlyList<StatementBody> Uitspraken,
+    IReadOnlyList<RemarkBody> Aantekeningen,
+    IReadOnlyList<TieBody> Verbanden,
+    IReadOnlyList<WaitingBody> Wachtend,
+    IReadOnlyList<SettlementBody> Beslissingen)
 {
     public static WholeDossierBody Of(TrackerView view, DossierHistory dossier, AsOf bounds, LocalDate day)
     {
         var page = DossierPage.Of(dossier, bounds, day);
-        var listed = DossierBody.Of(page);
+        var caretakers = Caretakers.Of(view, bounds);
+        var listed = DossierBody.Of(page, Markings.Of(dossier, caretakers, bounds, day));
         return new WholeDossierBody(
             listed.Slug,
             listed.Titel,
@@ -83,7 +88,11 @@ public sealed record WholeDossierBody(
             listed.Stand,
             listed.Markeringen,
             [.. page.Track.SelectMany(step => MilestoneBody.Of(step, page.Standings))],
-            [.. JudgedStatement.Of(dossier, bounds, day).Select(it => StatementBody.Of(it, view, bounds))]);
+            [.. JudgedStatement.Of(dossier, bounds, day).Select(it => StatementBody.Of(it, view, bounds))],
+            [.. JudgedNote.Of(dossier, caretakers, bounds, day).Select(it => RemarkBody.Of(it, view, bounds))],
+            [.. Tie.Of(view, dossier, bounds).Select(it => TieBody.Of(it, view, bounds))],
+            [.. Tie.WaitingFor(view, dossier, bounds, day).Select(WaitingBody.Of)],
+            [.. dossier.Settlements.Select(bounds.At).OfType<Settlement>().Select(SettlementBody.Of)]);
     }
 }
 
@@ -111,7 +120,8 @@ public sealed record MilestoneBody(
     LocalDate? Vroegst,
     LocalDate? Laatst,
     string? Zekerheid,
-    string? Uitspraak)
+    string? Uitspraak,
+    AwaitingBody? WachtOp)
 {
     /// <summary>The milestones of one step: each that has an entry, or the bare step when it is only implied.</summary>
     public static IEnumerable<MilestoneBody> Of(TrackStep track, IReadOnlyList<MilestoneStanding> standings)
@@ -122,7 +132,7 @@ public sealed record MilestoneBody(
             [
                 new MilestoneBody(
                     track.Step.Key, null, 1, track.Step.Label, StatusWords.Implied, false,
-                    Zin: null, Vroegst: null, Laatst: null, Zekerheid: null, Uitspraak: null),
+                    Zin: null, Vroegst: null, Laatst: null, Zekerheid: null, Uitspraak: null, WachtOp: null),
             ]
             : own.Select(it => new MilestoneBody(
                 it.Key.Step,
@@ -135,6 +145,14 @@ public sealed record MilestoneBody(
                 it.Date.Earliest,
                 it.Date.Latest,
                 StatementBody.Firm(it.Firmness),
-                it.Stands.Id));
+                it.Stands.Id,
+                AwaitingBody.Of(it.Stands)));
     }
+}
+
+/// <summary>A milestone of another dossier that waits for one of this.</summary>
+public sealed record WaitingBody(string Dossier, string Mijlpaal, string? Tranche, int Nummer, string Uitspraak)
+{
+    public static WaitingBody Of(MilestoneStanding it) =>
+        new(it.Key.Dossier, it.Key.Step, it.Key.Tranche, it.Key.Number, it.Stands.Id);
 }

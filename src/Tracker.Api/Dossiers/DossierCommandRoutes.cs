@@ -20,6 +20,22 @@ public static class DossierCommandRoutes
         Map(api, "/dossiers/{slug}/uitspraken", "legUitspraakVast", "Een uitspraak vastleggen",
             "Deze bron zegt dat dit gaat gebeuren. De woorden worden gelezen tegen de dag van de bron, en zo bewaard.",
             ClaimForm.Members, (form, background, slug) => ClaimForm.Read(slug, form, background));
+        Map(api, "/dossiers/{slug}/markeringen", "legMarkeringVast", "Een markering zetten of weghalen",
+            "Vanaf die dag geldt dit naast de stap, of niet meer, volgens deze bron.", FlagForm.Members,
+            (form, background, slug) => FlagForm.Read(slug, form, background));
+        Map(api, "/dossiers/{slug}/verbanden", "legVerbandVast", "Een verband met een ander dossier vastleggen",
+            "Dit dossier hoort bij dat andere, volgens deze bron. Het staat daarna bij beide.", LinkForm.Members,
+            (form, background, slug) => LinkForm.Read(slug, form, background));
+        Map(api, "/dossiers/{slug}/beslissingen", "beslis", "Kiezen tussen uitspraken die elkaar tegenspreken",
+            "Deze uitspraak geldt. Wat haar tegenspreekt, telt niet meer mee en blijft leesbaar.",
+            SettlementForm.Members, (form, background, slug) => SettlementForm.Read(slug, form, background));
+        Map(api, "/dossiers/{slug}/herroepingen", "herroep", "Een keuze tussen uitspraken herroepen",
+            "Die keuze geldt niet meer. Wat zij terzijde legde, telt weer mee.", UndoingForm.Members,
+            (form, _, slug) => UndoingForm.Read(slug, form));
+        Map(api, "/dossiers/{slug}/verbeteringen", "verbeter", "Een vermelding verbeteren",
+            "Die vermelding was een vergissing; dit is hoe zij had moeten zijn, in haar geheel. "
+            + "De oude blijft leesbaar, doorgehaald.",
+            AmendmentForm.Members, (form, background, slug) => AmendmentForm.Read(slug, form, background));
         Map(api, "/dossiers/{slug}/intrekkingen", "trekIn", "Een vermelding intrekken",
             "Die vermelding was een vergissing. Zij blijft leesbaar, doorgehaald.", RetractionForm.Members,
             (form, _, slug) => RetractionForm.Read(slug, form));

@@ -62,12 +62,14 @@ public static class DossierRoutes
         }
 
         var selection = SelectionQuery.Read(asked.Query);
+        var caretakers = Caretakers.Of(asked.View, bounds);
         return Representation.Of(
             asked.View.Dossiers.Values
                 .Where(dossier => IsThere(dossier, bounds)
                     && (bounds.SaidBy is null || dossier.Entries.Any(bounds.Sees))
-                    && selection.Takes(dossier, dossier.DescriptionAt(bounds)))
-                .Select(dossier => DossierBody.Of(DossierPage.Of(dossier, bounds, day)))
+                    && selection.Takes(dossier, caretakers, bounds, day))
+                .Select(dossier => DossierBody.Of(
+                    DossierPage.Of(dossier, bounds, day), Markings.Of(dossier, caretakers, bounds, day)))
                 .ToList(),
             LogVersion.Of(asked.View, bounds));
     }

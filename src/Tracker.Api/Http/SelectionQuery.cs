@@ -39,14 +39,21 @@ public static class SelectionQuery
     private static readonly Field<string> Audience = Http.Fields.Key(
         "doelgroep", "Voor wie: een soort, zoals alle-gemeenten, of een organisatie.", "gm0363") with { IsMany = true };
 
+    private static readonly Field<string> Marking = Http.Fields.OneOf(
+        "markering", "Wat naast de stap geldt; 'stilstand' als er een half jaar niets is gebeurd.", Markings.Codes) with
+    {
+        IsMany = true,
+    };
+
     private static readonly Field<string> Search = Http.Fields.Line(
         "zoek", "Woorden die alle voorkomen in titel, afkorting, andere naam, nummer of betekenis.");
 
     /// <summary>The filters that say something of a dossier.</summary>
-    public static IReadOnlyList<Field> OfDossiers { get; } = [Ministry, Theme, Kind, Audience, Search];
+    public static IReadOnlyList<Field> OfDossiers { get; } = [Ministry, Theme, Kind, Audience, Marking, Search];
 
     /// <summary>All filters.</summary>
-    public static IReadOnlyList<Field> Fields { get; } = [Ministry, Theme, Kind, Step, Firm, Audience, Search];
+    public static IReadOnlyList<Field> Fields { get; } =
+        [Ministry, Theme, Kind, Step, Firm, Audience, Marking, Search];
 
     public static Selection Read(Filled query) => new(
         [],
@@ -56,7 +63,10 @@ public static class SelectionQuery
         query.All(Step),
         query.All(Firm).Select(Firmness).ToValues(),
         query.All(Audience),
-        query.Text(Search));
+        query.Text(Search))
+    {
+        Marked = query.All(Marking),
+    };
 
     private static Firmness? Firmness(string code) =>
         PlanDateWords.Firmnesses.TryParse(code, out var firmness) ? firmness : null;

@@ -58,7 +58,9 @@ public sealed record PlanningItemBody(
     string Zekerheid,
     string? Voorwaarde,
     PhraseBody? VerschovenVan,
-    SourcePlaceBody Bron)
+    SourcePlaceBody Bron,
+    AwaitingBody? WachtOp,
+    IReadOnlyList<string> Markeringen)
 {
     public static PlanningItemBody Of(PlanningItem item, TrackerView view, AsOf bounds)
     {
@@ -84,6 +86,8 @@ public sealed record PlanningItemBody(
             StatementBody.Firm(standing.Firmness),
             stands.Condition,
             standing.MovedFrom is { } moved ? PhraseBody.Of(moved) : null,
-            SourcePlaceBody.Of(stands, view, bounds));
+            SourcePlaceBody.Of(stands, view, bounds),
+            AwaitingBody.Of(stands),
+            [.. item.Markings.Select(marking => marking.Code)]);
     }
 }

@@ -32,18 +32,24 @@ public static class ClaimForm
         "naast", "Staat naast een eerdere uitspraak in plaats van eroverheen: de twee zijn dan strijdig.");
 
     public static IReadOnlyList<Field> Members { get; } =
-        [.. StatementForm.Members, Phrase, Earliest, Latest, Fineness, Firm, Condition, Beside];
+    [
+        .. StatementForm.Members, Phrase, Earliest, Latest, Fineness, Firm, Condition, Beside,
+        .. AwaitingForm.Members,
+    ];
 
     /// <summary>Reads the form, and notes everything that is wrong with it.</summary>
     /// <returns>Null when something is.</returns>
     public static Registration? Read(string slug, Filled form, Background background)
     {
         var statement = StatementForm.Read(form, background);
-        var letterDate = statement?.Statement.SaidOn ?? form.Value(StatementForm.SaidOn);
+        var awaits = AwaitingForm.Read(slug, form, background);
+        var letterDate = statement?.Statement.SaidOn ?? form.Value(CitationForm.SaidOn);
         var reading = form.Text(Phrase) is { } phrase && letterDate is { } day
             ? Reading(phrase, day, statement?.Statement.SaidOnIsApproximate ?? false, background)
             : null;
-        var date = IsByHand(form) ? ByHand(form) : ByRules(form, reading);
+        var date = awaits is { Counts: true } ? Counted(form, reading)
+            : IsByHand(form) ? ByHand(form)
+            : ByRules(form, reading);
         if (form.Errors.Count > 0 || statement is not { } said || date is null)
         {
             return null;
@@ -60,11 +66,32 @@ public static class ClaimForm
                 chosen,
                 form.Value(Firm) ?? read?.Firmness ?? Firmness.Planned,
                 form.Text(Condition) ?? read?.Condition,
-                form.Value(Beside) ?? false),
+                form.Value(Beside) ?? false,
+                awaits),
             said.Source);
     }
 
     private static bool IsByHand(Filled form) => form.Has(Earliest) || form.Has(Latest) || form.Has(Fineness);
+
+    /// <summary>Days that follow from an event are not given beside it, by hand nor in words.</summary>
+    private static PlanDate? Counted(Filled form, PhraseReading? reading)
+    {
+        Field[] days = [Earliest, Latest];
+        foreach (var given in days.Where(form.Has))
+        {
+            form.Wrong(given, "past-niet", "De dagen volgen uit de gebeurtenis waarvan wordt geteld. Laat dit leeg.");
+        }
+
+        if (reading is PhraseReading.Read { Date.Bounds: not Bounds.None } && !form.Has(Fineness))
+        {
+            form.Wrong(
+                AwaitingForm.Relation,
+                "past-niet",
+                "De woorden noemen zelf al een datum. Kies dat het alleen doorgaat als dit gebeurt.");
+        }
+
+        return PlanDate.Undated(Precision.Relative);
+    }
 
     private static PlanDate? ByHand(Filled form)
     {

@@ -32,7 +32,7 @@ public sealed class CommandDesk(EventLog log, LogTail tail)
         CommandKey? key = null,
         CancellationToken cancel = default)
     {
-        if (registration.Command is RecordFact { Exception: not null } && person.Role != Roles.Administrator)
+        if (IsException(registration.Command) && person.Role != Roles.Administrator)
         {
             return new CommandOutcome.Forbidden(
                 "Een uitzondering op de procedure kan alleen een beheerder vastleggen.");
@@ -44,6 +44,9 @@ public sealed class CommandDesk(EventLog log, LogTail tail)
             ? recorded with { IsShown = await tail.WaitFor(recorded.Position, ShownWithin, cancel) }
             : outcome;
     }
+
+    private static bool IsException(DossierCommand command) =>
+        command is RecordFact { Exception: not null } or AmendEntry { Into: RecordFact { Exception: not null } };
 
     private async Task<CommandOutcome> Decide(
         Registration registration, Author by, Precondition? precondition, CommandKey? key, CancellationToken cancel)

@@ -59,7 +59,7 @@ public sealed record EntryDraft(
             form.Wrong(new InputError(
                 EntryFields.Place.Name, Missing, "Vul een bladzijde, regel of alinea in. Bijvoorbeeld: blz. 12."));
         var source = view.Sources.GetValueOrDefault(typed[EntryFields.Source.Name]);
-        var day = form.Value(StatementForm.SaidOn) ?? source?.SaidOn ?? form.Value(SourceForm.SaidOn);
+        var day = form.Value(CitationForm.SaidOn) ?? source?.SaidOn ?? form.Value(SourceForm.SaidOn);
         var phrase = isFact ? null : form.Text(ClaimForm.Phrase);
         var registration = isFact
             ? FactForm.Read(dossier.Slug, form, background)

@@ -26,7 +26,7 @@ public static partial class EntryInput
                 continue;
             var text = values.ToString().Trim();
             yield return name == EntryFields.Place.Name && Line().Match(text) is { Success: true } line
-                ? new(StatementForm.Line.Name, line.Groups["number"].Value)
+                ? new(CitationForm.Line.Name, line.Groups["number"].Value)
                 : new(name, EntryFields.Days.Any(day => day.Name == name) ? TypedDay.Iso(text) : values);
         }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Sources;
 using Tracker.Projections.Dossiers;
@@ -29,7 +30,9 @@ public sealed record StatementBody(
     SourcePlaceBody Bron,
     string Status,
     string? VervangenDoor,
-    string? Reden)
+    string? Reden,
+    AwaitingBody? WachtOp,
+    string? Beslissing)
 {
     /// <summary>The word for an entry that has happened.</summary>
     public const string Fact = "feit";
@@ -61,8 +64,10 @@ public sealed record StatementBody(
             entry.RecordedAt,
             SourcePlaceBody.Of(entry, view, bounds),
             it.Status,
-            it.Judged.SupersededBy,
-            entry.Retraction?.Reason);
+            it.Judged.SupersededBy ?? entry.Retraction?.Into,
+            entry.Retraction?.Reason ?? it.Judged.Settlement?.Choice.Reason,
+            AwaitingBody.Of(entry),
+            it.Judged.Settlement?.Id);
     }
 
     /// <summary>The word for firmness; a fact is firmer than any word.</summary>
@@ -73,12 +78,17 @@ public sealed record StatementBody(
 /// <summary>Where it is said.</summary>
 public sealed record SourcePlaceBody(string Sleutel, string? Titel, int? Regel, string? Plaats, Uri? Url)
 {
-    public static SourcePlaceBody Of(Entry entry, TrackerView view, AsOf bounds)
+    public static SourcePlaceBody Of(Entry entry, TrackerView view, AsOf bounds) =>
+        Of(entry.Statement.Source, entry.Statement.Line, entry.Statement.Place, view, bounds);
+
+    public static SourcePlaceBody Of(Citation said, TrackerView view, AsOf bounds) =>
+        Of(said.Source, said.Line, said.Place, view, bounds);
+
+    private static SourcePlaceBody Of(string key, int? line, string? place, TrackerView view, AsOf bounds)
     {
-        var statement = entry.Statement;
         // Said by then is what the entry was; its source may carry a later day of its own.
-        var source = view.Source(statement.Source, bounds with { SaidBy = null });
-        return new SourcePlaceBody(statement.Source, source?.Title, statement.Line, statement.Place, source?.Url);
+        var source = view.Source(key, bounds with { SaidBy = null });
+        return new SourcePlaceBody(key, source?.Title, line, place, source?.Url);
     }
 }
 

@@ -26,6 +26,9 @@ public sealed record Awaiting(
     LocalDate? From = null,
     LocalDate? Until = null)
 {
+    /// <summary>No source counts further; and so every sum stays within the calendar.</summary>
+    public const int CountMax = 999;
+
     /// <summary>The milestone that is waited for.</summary>
     /// <param name="own">The slug of the dossier of the claim.</param>
     public MilestoneKey Key(string own) => new(Dossier ?? own, Step, Tranche, Number);

@@ -47,7 +47,11 @@ public sealed record RecordClaim(
 }
 
 /// <summary>From that day on this holds beside the step, this source says.</summary>
-public sealed record RaiseFlag(Citation Citation, Flag Flag, LocalDate On, string? Note = null) : DossierCommand
+/// <param name="Cabinet">
+/// The cabinet that was in full office on that day, looked up; null when it was a caretaker, or nothing is known of it.
+/// </param>
+public sealed record RaiseFlag(
+    Citation Citation, Flag Flag, LocalDate On, string? Note = null, string? Cabinet = null) : DossierCommand
 {
     public override string? About => Citation.Entry;
 }

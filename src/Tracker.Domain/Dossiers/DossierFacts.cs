@@ -148,3 +148,12 @@ public sealed record ProgrammeChanged(Statement Statement, LocalDate On, string?
 
 public sealed record ProgrammeEnded(Statement Statement, LocalDate On, string? Exception = null)
     : StepTaken(Statement, On, Exception);
+
+public sealed record CabinetSwornIn(Statement Statement, LocalDate On, string? Exception = null)
+    : StepTaken(Statement, On, Exception);
+
+public sealed record CabinetBecameCaretaker(Statement Statement, LocalDate On, string? Exception = null)
+    : StepTaken(Statement, On, Exception);
+
+public sealed record CabinetSucceeded(Statement Statement, LocalDate On, string? Exception = null)
+    : StepTaken(Statement, On, Exception);

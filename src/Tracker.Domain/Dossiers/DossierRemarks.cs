@@ -16,15 +16,18 @@ public sealed record Citation(
 /// <param name="Citation">Who says it, and where.</param>
 public abstract record Remark(Citation Citation) : DossierEvent;
 
-/// <summary>From a day on a condition holds beside the step.</summary>
-/// <param name="On">The first day on which it holds.</param>
-/// <param name="Note">What it is about, in words; null when the flag says enough.</param>
-public sealed record FlagRaised(Citation Citation, Flag Flag, LocalDate On, string? Note = null) : Remark(Citation);
+/// <summary>A condition beside the step begins or ends.</summary>
+/// <param name="On">The first day on which it is so.</param>
+/// <param name="Note">What it is about, or why, in words; null when nothing is said of that.</param>
+public abstract record FlagMoved(Citation Citation, Flag Flag, LocalDate On, string? Note) : Remark(Citation);
 
-/// <summary>The condition no longer holds.</summary>
-/// <param name="On">The first day on which it no longer holds.</param>
-/// <param name="Note">Why, in words; null when nothing is said of it.</param>
-public sealed record FlagLowered(Citation Citation, Flag Flag, LocalDate On, string? Note = null) : Remark(Citation);
+/// <summary>From a day on a condition holds beside the step.</summary>
+public sealed record FlagRaised(Citation Citation, Flag Flag, LocalDate On, string? Note = null)
+    : FlagMoved(Citation, Flag, On, Note);
+
+/// <summary>From a day on the condition no longer holds.</summary>
+public sealed record FlagLowered(Citation Citation, Flag Flag, LocalDate On, string? Note = null)
+    : FlagMoved(Citation, Flag, On, Note);
 
 /// <summary>This dossier belongs to another one.</summary>
 /// <param name="Kind">In which way, seen from this dossier.</param>

@@ -56,6 +56,9 @@ public static class FactTable
             ["kabinetsreactie"] = it => new CabinetResponded(it.Statement, it.On, it.Exception),
             ["gewijzigd"] = it => new ProgrammeChanged(it.Statement, it.On, it.Exception),
             ["beeindigd"] = it => new ProgrammeEnded(it.Statement, it.On, it.Exception),
+            ["beedigd"] = it => new CabinetSwornIn(it.Statement, it.On, it.Exception),
+            ["demissionair"] = it => new CabinetBecameCaretaker(it.Statement, it.On, it.Exception),
+            ["opgevolgd"] = it => new CabinetSucceeded(it.Statement, it.On, it.Exception),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The steps that can be recorded as a fact.</summary>

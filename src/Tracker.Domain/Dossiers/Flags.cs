@@ -38,25 +38,26 @@ public static class FlagWords
         (Flag.Shelved, "buiten-behandeling", "buiten behandeling"));
 }
 
-/// <summary>Whether a flag is up.</summary>
+/// <summary>How a flag went up and down.</summary>
 public static class FlagCourse
 {
     /// <summary>
-    /// What decides on a flag on a day: the last that raised or lowered it by then, by its own day, then by when it was
-    /// said, then by when it was recorded.
+    /// What raised and lowered a flag: by the day from which that holds, then by when it was said, then by when it was
+    /// recorded.
     /// </summary>
     /// <param name="remarks">Those that hold, in the order in which they were recorded.</param>
-    /// <returns>Null when it was never raised or lowered by then.</returns>
-    public static Remark? Deciding(IEnumerable<Remark> remarks, Flag flag, LocalDate day) => remarks
-        .Where(it => On(it, flag) <= day)
-        .OrderBy(it => On(it, flag))
-        .ThenBy(it => it.Citation.SaidOn)
-        .LastOrDefault();
+    public static IReadOnlyList<FlagMoved> Of(IEnumerable<Remark> remarks, Flag flag) =>
+    [
+        .. remarks.OfType<FlagMoved>()
+            .Where(it => it.Flag == flag)
+            .OrderBy(it => it.On)
+            .ThenBy(it => it.Citation.SaidOn),
+    ];
 
-    private static LocalDate? On(Remark remark, Flag flag) => remark switch
-    {
-        FlagRaised it when it.Flag == flag => it.On,
-        FlagLowered it when it.Flag == flag => it.On,
-        _ => null,
-    };
+    /// <summary>
+    /// What decides on a flag on a day: the last that raised or lowered it by then; null when nothing did.
+    /// </summary>
+    /// <inheritdoc cref="Of"/>
+    public static FlagMoved? Deciding(IEnumerable<Remark> remarks, Flag flag, LocalDate day) =>
+        Of(remarks, flag).LastOrDefault(it => it.On <= day);
 }

@@ -31,6 +31,11 @@ public static class RemarkRefusals
         $"De markering '{FlagWords.Flags.Label(flag)}' staat op {DutchDates.Day(on)} niet bij dit dossier. "
         + "Er valt dan niets weg te halen.");
 
+    /// <summary>Only while a cabinet is a caretaker do the Houses declare bills controversial (domain.md 3).</summary>
+    public static Refusal NoCaretaker(string cabinet, LocalDate on) => new(
+        "kabinet-niet-demissionair",
+        $"Op {DutchDates.Day(on)} was {cabinet} niet demissionair. Dan wordt er niets controversieel verklaard.");
+
     public static Refusal FlagAfterTheEnd(LocalDate on) => new(
         "dossier-beeindigd",
         $"Dit dossier is op {DutchDates.Day(on)} geëindigd. Daarna kan er geen markering meer bij komen.");

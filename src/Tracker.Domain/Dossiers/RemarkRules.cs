@@ -9,7 +9,10 @@ internal static class RemarkRules
 {
     public static Decision Raising(RaiseFlag it, Open open) =>
         Objection(it.On, it.Citation) ?? AfterTheEnd(it.On, open)
-        ?? Recording(new FlagRaised(it.Citation, it.Flag, it.On, it.Note), open);
+        ?? Recording(new FlagRaised(it.Citation, it.Flag, it.On, it.Note), open, () =>
+            it is { Flag: Flag.Controversial, Cabinet: { } cabinet }
+                ? RemarkRefusals.NoCaretaker(cabinet, it.On)
+                : null);
 
     public static Decision Lowering(LowerFlag it, Open open) =>
         Objection(it.On, it.Citation)

@@ -14,6 +14,9 @@ public enum Instrument
     Evaluation,
     Programme,
     FinancialScheme,
+
+    /// <summary>No legislation itself: whether it is a caretaker decides what the Houses debate.</summary>
+    Cabinet,
 }
 
 public static class InstrumentWords
@@ -29,5 +32,6 @@ public static class InstrumentWords
         (Instrument.EuRegulation, "eu-verordening", "EU-verordening"),
         (Instrument.Evaluation, "evaluatie", "evaluatie"),
         (Instrument.Programme, "programma", "programma"),
-        (Instrument.FinancialScheme, "financiele-regeling", "financiële regeling"));
+        (Instrument.FinancialScheme, "financiele-regeling", "financiële regeling"),
+        (Instrument.Cabinet, "kabinet", "kabinet"));
 }

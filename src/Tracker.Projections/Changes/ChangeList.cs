@@ -68,9 +68,18 @@ public static class ChangeList
     /// <returns>The changes, newest first.</returns>
     public static IReadOnlyList<Change> Between(
         TrackerView view, Selection selection, LocalDate? since, LocalDate until, ChangeAxis axis) =>
+        Between(view, selection, Caretakers.Of(view, AsOf.Now), since, until, axis);
+
+    private static IReadOnlyList<Change> Between(
+        TrackerView view,
+        Selection selection,
+        Caretakers caretakers,
+        LocalDate? since,
+        LocalDate until,
+        ChangeAxis axis) =>
     [
         .. from dossier in view.Dossiers.Values
-           where selection.Takes(dossier, dossier.Description)
+           where selection.Takes(dossier, caretakers, AsOf.Now, until)
            from change in Of(dossier, until, axis)
            let day = Amsterdam.DayOf(change.Move.At)
            where !(day < since) && day <= until && Takes(selection, change.Move)

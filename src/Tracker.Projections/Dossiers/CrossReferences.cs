@@ -36,6 +36,12 @@ public sealed record CrossReferences(
         _ => this,
     };
 
+    /// <summary>The dossiers that say that they belong to this one.</summary>
+    public IEnumerable<string> LinkingTo(string dossier) => Linking.GetValueOrDefault(dossier, Nobody);
+
+    /// <summary>The dossiers of which a claim waits for a milestone of this one.</summary>
+    public IEnumerable<string> AwaitingOf(string dossier) => Awaiting.GetValueOrDefault(dossier, Nobody);
+
     /// <summary>The dossiers that a dossier waits for, itself or through others; it is not among them.</summary>
     public IEnumerable<string> ReachOf(string dossier) => From(dossier, Awaited);
 

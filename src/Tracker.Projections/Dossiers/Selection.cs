@@ -1,3 +1,4 @@
+using NodaTime;
 using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
@@ -25,6 +26,9 @@ public sealed record Selection(
     Values<string> Audiences,
     string? Text)
 {
+    /// <summary>Codes of <see cref="Markings"/>; one of them must hold.</summary>
+    public Values<string> Marked { get; init; } = [];
+
     public static Selection Everything { get; } = new([], [], [], [], [], [], [], null);
 
     public bool Takes(DossierHistory dossier, DossierDescription description) =>
@@ -34,6 +38,16 @@ public sealed record Selection(
         && (Themes.Count == 0 || description.Themes.Any(Themes.Contains))
         && (Audiences.Count == 0 || Audiences.Any(audience => Concerns(description, audience)))
         && (string.IsNullOrWhiteSpace(Text) || Mentions(description, Text));
+
+    /// <summary>Whether a dossier is taken as it was by then: as it was described, with what held beside it.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="caretakers">The cabinets, within the same bounds.</param>
+    /// <param name="bounds">What we look at.</param>
+    /// <param name="day">The day on which it holds.</param>
+    public bool Takes(DossierHistory dossier, Caretakers caretakers, AsOf bounds, LocalDate day) =>
+        Takes(dossier, dossier.DescriptionAt(bounds))
+        && (Marked.Count == 0
+            || Markings.Of(dossier, caretakers, bounds, day).Any(marking => Marked.Contains(marking.Code)));
 
     public bool Takes(MilestoneStanding standing) =>
         Among(Steps, standing.Key.Step) && Among(Firmnesses, standing.Firmness);

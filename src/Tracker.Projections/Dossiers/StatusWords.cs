@@ -17,6 +17,13 @@ public static class StatusWords
         (EntryStatus.CameTrue, "uitgekomen", "uitgekomen"),
         (EntryStatus.Overdue, "verstreken", "termijn verstreken"));
 
+    /// <summary>Whether what a claim waits for has come.</summary>
+    public static Vocabulary<ConditionState> Conditions { get; } = new(
+        (ConditionState.Open, "open", "nog niet vervuld"),
+        (ConditionState.Met, "vervuld", "vervuld"),
+        (ConditionState.AtRisk, "in-gevaar", "komt volgens de planning niet op tijd"),
+        (ConditionState.Failed, "niet-vervuld", "niet vervuld"));
+
     /// <summary>Every code there is.</summary>
     public static IReadOnlyList<string> Codes { get; } = [.. Entries.Codes, Implied];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Tracker.Domain;
 using Tracker.Domain.Dossiers;
+using Tracker.Domain.Procedures;
 using Tracker.Domain.Sources;
 
 namespace Tracker.Projections.Dossiers;
@@ -26,6 +27,10 @@ public sealed record TrackerView(
     /// <summary>What was known of each source, in order; <see cref="Sources"/> has the last of it.</summary>
     public ImmutableSortedDictionary<string, ImmutableList<SourceKnownAs>> SourceHistories { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableList<SourceKnownAs>>(StringComparer.Ordinal);
+
+    /// <summary>The dossiers that are cabinets.</summary>
+    public ImmutableSortedSet<string> Cabinets { get; init; } =
+        ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>Which dossiers name which others.</summary>
     public CrossReferences References { get; init; } = CrossReferences.None;
@@ -72,6 +77,7 @@ public sealed record TrackerView(
         {
             Dossiers = Dossiers.SetItem(slug, history),
             References = References.With(slug, recorded.Event),
+            Cabinets = history.Instrument == Instrument.Cabinet ? Cabinets.Add(slug) : Cabinets,
         };
         // What others see of this dossier has changed; and what it sees itself, where it has begun to wait for another.
         var looking = view.References.WaitingFor(slug);

@@ -22,6 +22,11 @@ public sealed record PlanningItem(
 {
     public MilestoneKey Key => Standing.Key;
 
+    /// <summary>
+    /// The flags of the dossier that are up. That nothing happens stands at the dossier and not at each of its days.
+    /// </summary>
+    public IReadOnlyList<Marking> Markings { get; init; } = [];
+
     /// <summary>The name for a card: the abbreviation, or else the title.</summary>
     public string ShortName => Description.Abbreviation ?? Description.Title;
 

@@ -45,14 +45,19 @@ public sealed record PlanningPerQuarter(
     /// <summary>
     /// All that stands in a planning: what happened and what is ahead; not what lapsed or is only implied.
     /// </summary>
-    public static IEnumerable<PlanningItem> Items(TrackerView view, Selection selection, AsOf bounds, LocalDate day) =>
-        from dossier in view.Dossiers.Values
-        let description = dossier.DescriptionAt(bounds)
-        where selection.Takes(dossier, description)
-        from standing in Standings.Of(dossier, bounds, day)
-        where selection.Takes(standing)
-            && standing.Status is not (StandingStatus.Implied or StandingStatus.Lapsed)
-        select PlanningItem.Of(dossier, description, standing);
+    public static IEnumerable<PlanningItem> Items(TrackerView view, Selection selection, AsOf bounds, LocalDate day)
+    {
+        var caretakers = Caretakers.Of(view, bounds);
+        return
+            from dossier in view.Dossiers.Values
+            where selection.Takes(dossier, caretakers, bounds, day)
+            let description = dossier.DescriptionAt(bounds)
+            let markings = Markings.Raised(dossier, caretakers, bounds, day)
+            from standing in Standings.Of(dossier, bounds, day)
+            where selection.Takes(standing)
+                && standing.Status is not (StandingStatus.Implied or StandingStatus.Lapsed)
+            select PlanningItem.Of(dossier, description, standing) with { Markings = markings };
+    }
 
     private static IEnumerable<Quarter> Between(Quarter first, Quarter last)
     {

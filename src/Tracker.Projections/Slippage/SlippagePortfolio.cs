@@ -38,11 +38,15 @@ public sealed record SlippagePortfolio(IReadOnlyList<DossierSlippage> Dossiers)
     /// <param name="selection">Which dossiers and milestones.</param>
     /// <param name="bounds">What we look at, on both axes.</param>
     /// <param name="day">The day in Amsterdam on which we judge what is overdue.</param>
-    public static SlippagePortfolio Of(TrackerView view, Selection selection, AsOf bounds, LocalDate day) => new(
+    public static SlippagePortfolio Of(TrackerView view, Selection selection, AsOf bounds, LocalDate day) =>
+        Of(view, selection, Caretakers.Of(view, bounds), bounds, day);
+
+    private static SlippagePortfolio Of(
+        TrackerView view, Selection selection, Caretakers caretakers, AsOf bounds, LocalDate day) => new(
     [
         .. from dossier in view.Dossiers.Values
+           where selection.Takes(dossier, caretakers, bounds, day)
            let description = dossier.DescriptionAt(bounds)
-           where selection.Takes(dossier, description)
            let found = DossierSlippage.Of(dossier, description, selection, bounds, day)
            where found.Chains.Count > 0
            orderby found.Furthest.Slippage!.Distance descending, found.Moves descending, found.Dossier.Slug

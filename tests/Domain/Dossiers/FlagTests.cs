@@ -40,6 +40,18 @@ public sealed class Raising_a_flag
             Of(Open().Given(Fact("f1", "tk-verworpen", "2026-05-01")).Refusal(Command)));
 
     [Fact]
+    public void Controversial_while_the_cabinet_is_in_full_office_is_refused() =>
+        Assert.Equal(
+            ("kabinet-niet-demissionair",
+                "Op 12 mei 2026 was kabinet-Jetten niet demissionair. Dan wordt er niets controversieel verklaard."),
+            Of(Open().Refusal(
+                Raise("m1", Flag.Controversial, "2026-05-12") with { Cabinet = "kabinet-Jetten" })));
+
+    [Fact]
+    public void Other_than_controversial_does_not_ask_for_a_caretaker() =>
+        Assert.Single(Open().Events(Command with { Cabinet = "kabinet-Jetten" }));
+
+    [Fact]
     public void Under_an_id_that_another_entry_has_is_refused()
     {
         Assert.Equal("kenmerk-bezet", Open().Given(Claim("m1", "in-werking", "2026-04-24", "2028-01-01"))

@@ -1,0 +1,108 @@
+using NodaTime;
+using Tracker.Domain;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.Procedures;
+
+namespace Tracker.Projections.Dossiers;
+
+/// <summary>A condition that holds beside the step of a dossier: a flag that is up, or that nothing happens.</summary>
+/// <param name="Code">The word in addresses and JSON: of the flag, or <see cref="Markings.Standstill"/>.</param>
+/// <param name="Label">The word for people.</param>
+/// <param name="Since">The first day on which it holds.</param>
+/// <param name="By">What raised the flag; null where it is derived.</param>
+public sealed record Marking(string Code, string Label, LocalDate Since, Note? By);
+
+/// <summary>What holds beside the step of a dossier (domain.md 3).</summary>
+public static class Markings
+{
+    /// <summary>Nothing happened for half a year: derived, and never registered.</summary>
+    public const string Standstill = "stilstand";
+
+    private const int StandstillMonths = 6;
+
+    /// <summary>Every code there is.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. FlagWords.Flags.Codes, Standstill];
+
+    /// <summary>The word for people; the code itself when there is no such marking.</summary>
+    public static string Label(string code) =>
+        FlagWords.Flags.TryParse(code, out var flag) ? FlagWords.Flags.Label(flag) : code;
+
+    /// <summary>All that holds on a day: first the flags that are up, then what is derived.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="caretakers">The cabinets, within the same bounds.</param>
+    /// <param name="bounds">What we look at.</param>
+    /// <param name="day">The day on which it holds.</param>
+    public static IReadOnlyList<Marking> Of(
+        DossierHistory dossier, Caretakers caretakers, AsOf bounds, LocalDate day) =>
+        StandstillSince(dossier, bounds, day) is { } since
+            ? [.. Raised(dossier, caretakers, bounds, day), new Marking(Standstill, Standstill, since, null)]
+            : Raised(dossier, caretakers, bounds, day);
+
+    /// <summary>The flags that are up.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static IReadOnlyList<Marking> Raised(
+        DossierHistory dossier, Caretakers caretakers, AsOf bounds, LocalDate day)
+    {
+        if (dossier.Notes.IsEmpty)
+        {
+            return [];
+        }
+
+        var notes = Live(dossier, bounds);
+        return
+        [
+            .. from flag in Enum.GetValues<Flag>()
+               let raised = FlagCourse.Deciding(notes.Select(note => note.Remark), flag, day) as FlagRaised
+               where raised is not null && !(LapsedOn(raised, caretakers) <= day)
+               select new Marking(
+                   FlagWords.Flags.Code(flag),
+                   FlagWords.Flags.Label(flag),
+                   raised.On,
+                   notes.Find(note => note.Id == raised.Citation.Entry)),
+        ];
+    }
+
+    /// <summary>The first day on which a flag is down by itself; null when someone must lower it.</summary>
+    public static LocalDate? LapsedOn(FlagRaised raised, Caretakers caretakers) =>
+        raised.Flag == Flag.Controversial ? caretakers.EndAfter(raised.On) : null;
+
+    /// <summary>The flags and links that hold, in the order of recording.</summary>
+    internal static List<Note> Live(DossierHistory dossier, AsOf bounds) =>
+        [.. dossier.Notes.Select(bounds.At).OfType<Note>().Where(note => note.Retraction is null)];
+
+    /// <summary>
+    /// The first day of the standstill: half a year after the last that was said of it; null when that is not so long
+    /// ago, when nothing was said at all, or when the dossier has come to where it was going.
+    /// </summary>
+    private static LocalDate? StandstillSince(DossierHistory dossier, AsOf bounds, LocalDate day)
+    {
+        LocalDate? last = null;
+        foreach (var milestone in dossier.Milestones)
+        {
+            foreach (var entry in milestone.Seen(bounds).Span)
+            {
+                if (entry.Retraction is not null)
+                {
+                    continue;
+                }
+
+                if (entry.IsFact && IsEnd(milestone.Step))
+                {
+                    return null;
+                }
+
+                last = entry.SaidOn < last ? last : entry.SaidOn;
+            }
+        }
+
+        foreach (var note in Live(dossier, bounds))
+        {
+            last = note.SaidOn < last ? last : note.SaidOn;
+        }
+
+        var since = last?.PlusMonths(StandstillMonths).PlusDays(1);
+        return dossier.Instrument != Instrument.Cabinet && since <= day ? since : null;
+    }
+
+    private static bool IsEnd(Step step) => step.Class == StepClass.Terminal || step.Key == "in-werking";
+}
