@@ -71,7 +71,8 @@ public static class TrackerReports
 
     private static IEnumerable<IReadOnlyList<object?>> Dossiers(TrackerView view, string part, LocalDate day) =>
         from dossier in Own(view, part).Dossiers.Values
-        select OfDossier.Of(DossierBody.Of(DossierPage.Of(dossier, AsOf.Now, day)));
+        let markings = Markings.Of(dossier, Caretakers.Of(view, AsOf.Now), AsOf.Now, day)
+        select OfDossier.Of(DossierBody.Of(DossierPage.Of(dossier, AsOf.Now, day), markings));
 
     private static IEnumerable<IReadOnlyList<object?>> Statements(TrackerView view, string part, LocalDate day) =>
         from dossier in Own(view, part).Dossiers.Values
@@ -79,7 +80,9 @@ public static class TrackerReports
         select OfStatement.Of(StatementBody.Of(stated, view, AsOf.Now));
 
     private static IEnumerable<IReadOnlyList<object?>> Planning(TrackerView view, string part, LocalDate day) =>
-        from item in PlanningPerQuarter.Items(Own(view, part), Selection.Everything, AsOf.Now, day)
+        from dossier in Own(view, part).Dossiers.Values
+        from item in PlanningPerQuarter.Items(
+            dossier, Caretakers.Of(view, AsOf.Now), Selection.Everything, AsOf.Now, day)
         select (IReadOnlyList<object?>)
             [item.From?.ToString(), .. OfItem.Of(PlanningItemBody.Of(item, view, AsOf.Now))];
 

@@ -34,7 +34,7 @@ public static class Markings
     /// <param name="day">The day on which it holds.</param>
     public static IReadOnlyList<Marking> Of(
         DossierHistory dossier, Caretakers caretakers, AsOf bounds, LocalDate day) =>
-        StandstillSince(dossier, bounds, day) is { } since
+        StandstillFrom(dossier, bounds) is { } since && since <= day
             ? [.. Raised(dossier, caretakers, bounds, day), new Marking(Standstill, Standstill, since, null)]
             : Raised(dossier, caretakers, bounds, day);
 
@@ -71,10 +71,12 @@ public static class Markings
         [.. dossier.Notes.Select(bounds.At).OfType<Note>().Where(note => note.Retraction is null)];
 
     /// <summary>
-    /// The first day of the standstill: half a year after the last that was said of it; null when that is not so long
-    /// ago, when nothing was said at all, or when the dossier has come to where it was going.
+    /// The first day on which it stands still unless something is said before: half a year after the last that was
+    /// said of it; null when nothing was said at all, or when the dossier has come to where it was going.
     /// </summary>
-    private static LocalDate? StandstillSince(DossierHistory dossier, AsOf bounds, LocalDate day)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="bounds">What we look at.</param>
+    public static LocalDate? StandstillFrom(DossierHistory dossier, AsOf bounds)
     {
         LocalDate? last = null;
         foreach (var milestone in dossier.Milestones)
@@ -100,8 +102,7 @@ public static class Markings
             last = note.SaidOn < last ? last : note.SaidOn;
         }
 
-        var since = last?.PlusMonths(StandstillMonths).PlusDays(1);
-        return dossier.Instrument != Instrument.Cabinet && since <= day ? since : null;
+        return dossier.Instrument == Instrument.Cabinet ? null : last?.PlusMonths(StandstillMonths).PlusDays(1);
     }
 
     private static bool IsEnd(Step step) => step.Class == StepClass.Terminal || step.Key == "in-werking";

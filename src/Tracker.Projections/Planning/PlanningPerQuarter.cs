@@ -48,11 +48,26 @@ public sealed record PlanningPerQuarter(
     public static IEnumerable<PlanningItem> Items(TrackerView view, Selection selection, AsOf bounds, LocalDate day)
     {
         var caretakers = Caretakers.Of(view, bounds);
+        return view.Dossiers.Values.SelectMany(dossier => Items(dossier, caretakers, selection, bounds, day));
+    }
+
+    /// <summary>The same of one dossier.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="caretakers">The cabinets, within the same bounds.</param>
+    /// <param name="selection">Which dossiers and milestones.</param>
+    /// <param name="bounds">What we look at, on both axes.</param>
+    /// <param name="day">The day in Amsterdam on which we judge what is overdue.</param>
+    public static IEnumerable<PlanningItem> Items(
+        DossierHistory dossier, Caretakers caretakers, Selection selection, AsOf bounds, LocalDate day)
+    {
+        if (!selection.Takes(dossier, caretakers, bounds, day))
+        {
+            return [];
+        }
+
+        var description = dossier.DescriptionAt(bounds);
+        var markings = Markings.Raised(dossier, caretakers, bounds, day);
         return
-            from dossier in view.Dossiers.Values
-            where selection.Takes(dossier, caretakers, bounds, day)
-            let description = dossier.DescriptionAt(bounds)
-            let markings = Markings.Raised(dossier, caretakers, bounds, day)
             from standing in Standings.Of(dossier, bounds, day)
             where selection.Takes(standing)
                 && standing.Status is not (StandingStatus.Implied or StandingStatus.Lapsed)

@@ -20,7 +20,14 @@ public static class ReportParts
     public static IEnumerable<string> Touched(TrackerView view, IReadOnlyCollection<string> streams)
     {
         var sources = streams.Where(SourceDecider.IsStream).Select(SourceDecider.Key).ToHashSet(StringComparer.Ordinal);
-        return streams.Where(DossierDecider.IsStream).Select(DossierDecider.Slug)
+        var dossiers = streams.Where(DossierDecider.IsStream).Select(DossierDecider.Slug).ToList();
+        return dossiers
+            .Concat(dossiers.SelectMany(view.References.WaitingFor))
+            // What was declared controversial lapses with the caretaker status of a cabinet.
+            .Concat(dossiers.Exists(view.Cabinets.Contains)
+                ? view.Dossiers.Values.Where(dossier => !dossier.Notes.IsEmpty).Select(dossier => dossier.Slug)
+                : [])
+            .Distinct()
             .Concat(sources.Count == 0 ? [] : view.Dossiers.Values
                 .Where(dossier => dossier.Entries.Any(entry => sources.Contains(entry.Statement.Source)))
                 .Select(dossier => dossier.Slug))
@@ -28,12 +35,20 @@ public static class ReportParts
     }
 
     /// <summary>
-    /// The days after which something else may be told by itself: the last days of what would be overdue in the end.
+    /// The days after which something else may be told by itself: the last days of what would be overdue in the end, of
+    /// those on which a condition can be met, and before the dossier stands still.
     /// </summary>
     public static IEnumerable<LocalDate> TurningDays(TrackerView view, string part) =>
         view.Dossiers.GetValueOrDefault(part) is not { } dossier ? [] :
-            from standing in Standings.Of(dossier, AsOf.Now, LocalDate.MaxIsoValue)
-            from entry in standing.Entries.Where(it => it.Status == EntryStatus.Overdue).Select(it => it.Entry)
-                .Concat(standing.IsOverdue ? [standing.Stands] : [])
-            select entry.Date.Latest!.Value;
+        [
+            .. from standing in Standings.Of(dossier, AsOf.Now, LocalDate.MaxIsoValue)
+               from entry in standing.Entries.Where(it => it.Status == EntryStatus.Overdue).Select(it => it.Entry)
+                   .Concat(standing.IsOverdue ? [standing.Stands] : [])
+               select entry.Date.Latest!.Value,
+            .. dossier.InSight.SelectMany(it => it.Entries)
+                .Where(entry => entry.Claim?.Awaits is not null)
+                .SelectMany(entry => new[] { entry.Claim!.Awaits!.Until, entry.Claim.Date.Latest })
+                .OfType<LocalDate>(),
+            .. new[] { Markings.StandstillFrom(dossier, AsOf.Now)?.PlusDays(-1) }.OfType<LocalDate>(),
+        ];
 }
