@@ -59,13 +59,13 @@ public static class Words
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Choices { get; } =
         new Dictionary<string, IReadOnlyList<string>>
         {
-            ["grens"] = PlanDateWords.Bounds.Codes,
-            ["instrument"] = InstrumentWords.Instruments.Codes,
-            ["precisie"] = PlanDateWords.Precisions.Codes,
             ["eenheid"] = AwaitingWords.Units.Codes,
+            ["grens"] = PlanDateWords.Bounds.Codes,
             ["handeling"] = [RemarkBody.Raised, RemarkBody.Lowered],
+            ["instrument"] = InstrumentWords.Instruments.Codes,
             ["markering"] = FlagWords.Flags.Codes,
             ["markeringen"] = Markings.Codes,
+            ["precisie"] = PlanDateWords.Precisions.Codes,
             ["relatie"] = AwaitingWords.Relations.Codes,
             ["richting"] = [.. new[] { ShiftKind.Later, ShiftKind.Earlier }.Select(SlippageWords.Shifts.Code)],
             ["schakel"] = SlippageWords.Shifts.Codes,
