@@ -57,6 +57,47 @@ public sealed class Subscribing(Chromium chromium, CatalogueHost host)
     }
 
     [Fact]
+    public async Task Shows_for_each_program_the_steps_what_one_sees_and_how_soon_a_change_is_there()
+    {
+        await using var visitor = await Open("/abonneren");
+        var programs = visitor.Page.Locator("#zo-doet-u-dat ~ details");
+
+        foreach (var program in await programs.AllAsync())
+        {
+            if (await program.GetAttributeAsync("open") is null)
+                await program.Locator("summary").ClickAsync();
+            await Assertions.Expect(program.Locator("ol")).ToBeVisibleAsync();
+            await Assertions.Expect(program.Locator(".wp-venster")).ToBeVisibleAsync();
+            await Assertions.Expect(program).ToContainTextAsync("Een wijziging ziet u daar ");
+            foreach (var picture in await program.Locator("img").AllAsync())
+            {
+                await picture.ScrollIntoViewIfNeededAsync();
+                await Assertions.Expect(picture).ToHaveJSPropertyAsync("naturalWidth", 502);
+            }
+        }
+
+        Assert.Equal(
+            [
+                "Outlook, nieuwe versie", "Outlook, klassieke versie", "Outlook op het web", "Google Agenda",
+                "Apple Agenda", "Thunderbird",
+            ],
+            await programs.Locator("summary").AllInnerTextsAsync());
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Tells_how_the_feed_is_doing()
+    {
+        await using var visitor = await Open("/abonneren?wat=dossiers&dossier=wpp");
+        var panel = visitor.Page.Locator(".wp-samen");
+
+        await Assertions.Expect(panel).ToContainTextAsync("Laatst gewijzigd");
+        await Assertions.Expect(panel).ToContainTextAsync("1 afspraak");
+        await Assertions.Expect(panel).ToContainTextAsync("2 kB");
+        await Assertions.Expect(panel).Not.ToContainTextAsync("Deze agenda is groot.");
+    }
+
+    [Fact]
     public async Task Asks_which_municipality_before_it_gives_an_address()
     {
         await using var visitor = await Open("/abonneren?wat=gemeenten");
