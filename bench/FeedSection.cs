@@ -5,8 +5,8 @@ using Tracker.Api.Http;
 namespace Tracker.Bench;
 
 /// <summary>
-/// What it costs to answer a calendar program with the shipped catalogue's national feed: whole, and when it has it
-/// already.
+/// What it costs to make a feed, and to answer a calendar program with the shipped catalogue's national feed: whole,
+/// and when it has it already.
 /// </summary>
 /// <remarks>
 /// The floor is the same web server, which answers the same octets, or the bare status, without a header of its own.
@@ -28,6 +28,7 @@ internal static class FeedSection
 
     public static async Task Run(Workbench workbench)
     {
+        await FeedRendering.Run();
         await using var host = await TrackerHost.Start(new Settings
         {
             Urls = "http://127.0.0.1:0",

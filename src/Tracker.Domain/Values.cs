@@ -20,6 +20,8 @@ public sealed class Values<T> : IReadOnlyList<T>, IEquatable<Values<T>>
 
     public Values<T> Add(T item) => new(items.Add(item));
 
+    public bool Contains(T item) => items.Contains(item);
+
     public ImmutableArray<T>.Enumerator GetEnumerator() => items.GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();

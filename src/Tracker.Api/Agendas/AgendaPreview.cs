@@ -17,10 +17,10 @@ public sealed record AgendaPreview(
 {
     /// <summary>Makes the feed without keeping it: who looks around takes no room from who subscribes.</summary>
     public static AgendaPreview Of(
-        Subscription subscription, TrackerView view, LocalDate today, AgendaConfiguration configuration)
+        Subscription subscription, TrackerView view, LocalDate today, EventStock stock)
     {
         var feed = AgendaFeed.Of(
-            view, subscription.Agenda, subscription.Options, today, configuration, new Uri(subscription.Address));
+            view, subscription.Agenda, subscription.Options, today, stock, new Uri(subscription.Address));
         var written = new WrittenAgenda(feed, withGzip: false);
         return new AgendaPreview(
             subscription, [.. feed.Calendar.Events.OrderBy(it => it.Day)], written.Plain.Octets.Length,

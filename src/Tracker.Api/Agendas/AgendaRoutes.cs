@@ -28,12 +28,12 @@ public static class AgendaRoutes
         services.AddSingleton(provider =>
         {
             var address = provider.GetRequiredService<Settings>().PublicUrl;
-            return new AgendaConfiguration(address, new Uri(address).IdnHost.ToLowerInvariant());
+            return new EventStock(new AgendaConfiguration(address, new Uri(address).IdnHost.ToLowerInvariant()));
         });
         services.AddSingleton(provider =>
         {
             var shelf = new AgendaShelf(
-                provider.GetRequiredService<AgendaConfiguration>(),
+                provider.GetRequiredService<EventStock>(),
                 provider.GetRequiredService<Settings>().AgendaGzip);
             var metrics = provider.GetRequiredService<Metrics>();
             metrics.Gauge("tracker_agendas_written", "Feeds written since the start.", () => shelf.Written);

@@ -6,14 +6,14 @@ using Tracker.Projections.Dossiers;
 namespace Tracker.Api.Agendas;
 
 /// <summary>
-/// The feeds as they were last written. A feed is written anew when the day has changed, or something was recorded
-/// that it rests on; else it costs nothing.
+/// The feeds as they were last written. Nothing is done for a feed until something was recorded or a day went by, and
+/// nothing is written as long as it would become the same.
 /// </summary>
-/// <param name="configuration">What all feeds share.</param>
+/// <param name="stock">The events of which feeds are made.</param>
 /// <param name="withGzip">Whether feeds are compressed for who asks.</param>
 /// <param name="octetsMax">How much is kept; above it what was asked longest ago goes.</param>
 public sealed class AgendaShelf(
-    AgendaConfiguration configuration, bool withGzip, long octetsMax = AgendaShelf.OctetsKept)
+    EventStock stock, bool withGzip, long octetsMax = AgendaShelf.OctetsKept)
 {
     /// <summary>Some thousand feeds of the size that a municipality's has.</summary>
     public const long OctetsKept = 64 * 1024 * 1024;
@@ -102,15 +102,12 @@ public sealed class AgendaShelf(
 
     private Sheet Renew(Sheet? kept, TrackerView view, Agenda agenda, AgendaOptions options, LocalDate today)
     {
-        var position = AgendaScope.Position(view, agenda, options);
-        // A log that went back was restored from elsewhere, and its positions tell nothing of what we have.
-        if (kept is not null && kept.Day == today && kept.Source == agenda && kept.Position == position
-            && kept.View.Position <= view.Position)
-            return kept with { View = view };
+        var source = stock.Configuration.Address(agenda.Path + AgendaQuery.Write(options, agenda.Options));
+        var feed = AgendaFeed.Of(view, agenda, options, today, stock, source);
+        if (kept is not null && kept.Feed.IsSame(feed))
+            return kept with { Source = agenda, View = view, Day = today };
         Interlocked.Increment(ref written);
-        var source = configuration.Address(agenda.Path + AgendaQuery.Write(options, agenda.Options));
-        var feed = AgendaFeed.Of(view, agenda, options, today, configuration, source);
-        return new Sheet(agenda, view, today, position, new WrittenAgenda(feed, withGzip));
+        return new Sheet(agenda, view, today, feed, new WrittenAgenda(feed, withGzip));
     }
 
     /// <summary>Takes away what was asked longest ago, but never what is asked now.</summary>
@@ -136,7 +133,8 @@ public sealed class AgendaShelf(
     private sealed record Key(AgendaKind Kind, string Name, AgendaOptions Options);
 
     /// <summary>A feed as written, and from what.</summary>
-    private sealed record Sheet(Agenda Source, TrackerView View, LocalDate Day, long Position, WrittenAgenda Agenda)
+    private sealed record Sheet(
+        Agenda Source, TrackerView View, LocalDate Day, AgendaFeed Feed, WrittenAgenda Agenda)
     {
         public bool IsOf(TrackerView view, LocalDate day) => ReferenceEquals(View, view) && Day == day;
     }

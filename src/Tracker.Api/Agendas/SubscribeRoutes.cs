@@ -22,25 +22,25 @@ public static class SubscribeRoutes
     }
 
     private static RazorComponentResult<SubscribePage> Page(
-        HttpContext context, Node node, AgendaConfiguration configuration)
+        HttpContext context, Node node, EventStock stock)
     {
         var (view, today) = (node.View, node.Today);
         var typed = Typed.Of(context.Request.Query);
-        var subscription = Subscription.Of(typed, view, today, configuration.PublicUrl);
+        var subscription = Subscription.Of(typed, view, today, stock.Configuration.PublicUrl);
         return new RazorComponentResult<SubscribePage>(new
         {
             Typed = typed,
-            Preview = subscription is null ? null : AgendaPreview.Of(subscription, view, today, configuration),
+            Preview = subscription is null ? null : AgendaPreview.Of(subscription, view, today, stock),
             Fresh = view.At,
             Choices = SubscribeChoices.Of(view, today),
         });
     }
 
-    private static IResult Table(HttpContext context, Node node, AgendaConfiguration configuration)
+    private static IResult Table(HttpContext context, Node node, EventStock stock)
     {
-        var (view, today) = (node.View, node.Today);
-        return Subscription.Of(Typed.Of(context.Request.Query), view, today, configuration.PublicUrl) is { } chosen
-            ? AgendaCsv.Of(AgendaPreview.Of(chosen, view, today, configuration).Events, view.Position)
+        var (view, today, typed) = (node.View, node.Today, Typed.Of(context.Request.Query));
+        return Subscription.Of(typed, view, today, stock.Configuration.PublicUrl) is { } chosen
+            ? AgendaCsv.Of(AgendaPreview.Of(chosen, view, today, stock).Events, view.Position)
             : Results.NotFound();
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
@@ -20,10 +19,11 @@ public sealed class WrittenAgenda
 
     public WrittenAgenda(AgendaFeed feed, bool withGzip)
     {
-        var octets = new ArrayBufferWriter<byte>();
-        CalendarWriter.Write(feed.Calendar, octets);
-        Plain = new Encoded(octets.WrittenSpan.ToArray(), null);
-        Zipped = withGzip ? new Encoded(Zip(Plain.Octets), "gzip") : null;
+        var octets = CalendarWriter.Write(feed.Calendar);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(octets.Span).AsSpan(0, HashOctets));
+        Plain = new Encoded($"\"{hash}\"", null, () => octets);
+        // Nodes may compress the same octets into others, so the tag is made of what both began with.
+        Zipped = withGzip ? new Encoded($"\"{hash}-gzip\"", "gzip", () => Zip(octets.Span)) : null;
         Events = feed.Calendar.Events.Count;
         // HTTP knows whole seconds; rounded down it is never in the future.
         LastModified = Instant.FromUnixTimeSeconds(feed.LastModified.ToUnixTimeSeconds()).ToDateTimeOffset();
@@ -47,25 +47,29 @@ public sealed class WrittenAgenda
     public string LastModifiedText { get; }
 
     /// <summary>How much room it takes in memory.</summary>
-    public int Size => Plain.Octets.Length + (Zipped?.Octets.Length ?? 0);
+    public int Size => Plain.Octets.Length + (Zipped is { IsMade: true } zipped ? zipped.Octets.Length : 0);
 
-    private static byte[] Zip(byte[] octets)
+    private static ReadOnlyMemory<byte> Zip(ReadOnlySpan<byte> octets)
     {
         var zipped = new MemoryStream();
-        using (var gzip = new GZipStream(zipped, CompressionLevel.Optimal))
+        using (var gzip = new GZipStream(zipped, CompressionLevel.Optimal, leaveOpen: true))
             gzip.Write(octets);
-        return zipped.ToArray();
+        return zipped.GetBuffer().AsMemory(0, (int)zipped.Length);
     }
 
-    /// <summary>The octets in one encoding, with the strong tag that is made of just these.</summary>
-    public sealed class Encoded(byte[] octets, string? encoding)
+    /// <summary>The feed in one encoding; made when it is first sent, for most that ask have it already.</summary>
+    public sealed class Encoded(string entityTag, string? encoding, Func<ReadOnlyMemory<byte>> make)
     {
-        public byte[] Octets => octets;
+        private readonly Lazy<ReadOnlyMemory<byte>> octets = new(make);
+
+        public ReadOnlyMemory<byte> Octets => octets.Value;
+
+        public bool IsMade => octets.IsValueCreated;
 
         /// <summary>The value of <c>Content-Encoding</c>; null for none.</summary>
         public string? Encoding => encoding;
 
-        public string EntityTag { get; } =
-            $"\"{Convert.ToHexStringLower(SHA256.HashData(octets).AsSpan(0, HashOctets))}\"";
+        /// <summary>A strong tag, for another calendar or another encoding has another one.</summary>
+        public string EntityTag => entityTag;
     }
 }

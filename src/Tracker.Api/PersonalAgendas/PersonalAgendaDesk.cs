@@ -22,7 +22,7 @@ public sealed class PersonalAgendaDesk
     private readonly HttpContext context;
     private readonly KeptAgendas agendas;
     private readonly FreshAddress fresh;
-    private readonly AgendaConfiguration configuration;
+    private readonly EventStock stock;
     private readonly TrackerView view;
     private readonly LocalDate today;
 
@@ -32,7 +32,7 @@ public sealed class PersonalAgendaDesk
         var services = context.RequestServices;
         agendas = services.GetRequiredService<KeptAgendas>();
         fresh = services.GetRequiredService<FreshAddress>();
-        configuration = services.GetRequiredService<AgendaConfiguration>();
+        stock = services.GetRequiredService<EventStock>();
         var node = services.GetRequiredService<Node>();
         (view, today) = (node.View, node.Today);
     }
@@ -131,7 +131,7 @@ public sealed class PersonalAgendaDesk
             Lines = PersonalWords.Of(choice, view),
             IsFresh = secret is not null,
             Preview = Preview(choice, secret ?? NoSecret, kept.Changed),
-            Link = kept.HasOwner ? null : configuration.PublicUrl + PersonalAgendaRoutes.AddressOf(key),
+            Link = kept.HasOwner ? null : stock.Configuration.PublicUrl + PersonalAgendaRoutes.AddressOf(key),
             MayAdopt = !kept.HasOwner && Person is not null,
             Notice = notice,
             Fresh = view.At,
@@ -146,7 +146,7 @@ public sealed class PersonalAgendaDesk
     private AgendaPreview? Preview(PersonalChoice choice, string secret, Instant changed) =>
         choice.Agenda(secret, view, today, changed) is { } agenda
             ? AgendaPreview.Of(
-                new Subscription(agenda, agenda.Options, configuration.PublicUrl), view, today, configuration)
+                new Subscription(agenda, agenda.Options, stock.Configuration.PublicUrl), view, today, stock)
             : null;
 
     private static string Key(Guid id) => id.ToString("N");

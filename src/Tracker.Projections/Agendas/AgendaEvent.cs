@@ -6,13 +6,18 @@ using Tracker.Projections.Dossiers;
 
 namespace Tracker.Projections.Agendas;
 
-/// <summary>A milestone as an event of one feed.</summary>
+/// <summary>A milestone as an event, in the way in which feeds ask for it.</summary>
+/// <param name="dossier">The dossier.</param>
+/// <param name="sources">The documents that it rests on.</param>
+/// <param name="life">The milestone.</param>
+/// <param name="manner">In which language, and on which end of an interval.</param>
+/// <param name="configuration">What all feeds share.</param>
 internal readonly struct AgendaEvent(
-    TrackerView view, DossierHistory dossier, MilestoneLife life, AgendaOptions options,
+    DossierHistory dossier, AgendaSources sources, MilestoneLife life, AgendaManner manner,
     AgendaConfiguration configuration)
 {
     private LocalDate Day => AgendaSteps.Day(
-        life.Standing.Date, options.Anchor ?? AgendaSteps.Anchor(life.Key.Step))!.Value;
+        life.Standing.Date, manner.Anchor ?? AgendaSteps.Anchor(life.Key.Step))!.Value;
 
     /// <summary>
     /// The first day on which it is no longer in the feed: a feed goes one year back, and what lost its day stays for
@@ -43,7 +48,7 @@ internal readonly struct AgendaEvent(
     public CalendarEvent Write()
     {
         var page = configuration.Address($"/dossiers/{dossier.Slug}");
-        var texts = new AgendaTexts(view, dossier, life, options.Language);
+        var texts = new AgendaTexts(dossier, sources, life, manner.Language);
         return new CalendarEvent(
             EventUid.Of(life.Key, configuration.UidHost), life.Sequence, life.ChangedAt, Day, Slashes(texts.Title()))
         {
@@ -51,7 +56,7 @@ internal readonly struct AgendaEvent(
             Page = page,
             Categories = Categories(),
             Status = Status,
-            Alarm = IsAhead ? options.Alarm : null,
+            IsAhead = IsAhead,
         };
     }
 
@@ -60,7 +65,7 @@ internal readonly struct AgendaEvent(
 
     private Values<Category> Categories()
     {
-        var kind = new Category(AgendaWords.Kind(dossier.Instrument).In(options.Language));
+        var kind = new Category(AgendaWords.Kind(dossier.Instrument).In(manner.Language));
         return dossier.Description.Ministry is { Length: > 0 } ministry ? [kind, new Category(ministry)] : [kind];
     }
 }

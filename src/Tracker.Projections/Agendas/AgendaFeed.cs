@@ -8,60 +8,65 @@ namespace Tracker.Projections.Agendas;
 /// What a feed says on a day: a function of the log, the feed, what was asked of it, the day in Amsterdam and the
 /// installation, and of nothing else.
 /// </summary>
-/// <param name="Calendar">The calendar to write.</param>
+/// <param name="Calendar">
+/// The calendar to write. Its events stand in the order of the dossiers, and of one dossier in the order in which its
+/// milestones began: one that moves to another day keeps its place.
+/// </param>
 /// <param name="LastModified">When it last became different, also by an event that left it.</param>
 public sealed record AgendaFeed(EventCalendar Calendar, Instant LastModified)
 {
     private const string Label = "Wetgevingsplanner";
 
+    /// <summary>The feed, made of nothing that was there before.</summary>
+    public static AgendaFeed Of(
+        TrackerView view, Agenda agenda, AgendaOptions options, LocalDate today, AgendaConfiguration configuration,
+        Uri source) => Of(view, agenda, options, today, new EventStock(configuration), source);
+
     /// <param name="view">The log as folded.</param>
     /// <param name="agenda">Which feed.</param>
     /// <param name="options">What was asked of it.</param>
     /// <param name="today">The day in Amsterdam.</param>
-    /// <param name="configuration">What all feeds here share.</param>
+    /// <param name="stock">The events as they were last made.</param>
     /// <param name="source">The address at which this very feed can be read again, with its options.</param>
     public static AgendaFeed Of(
-        TrackerView view, Agenda agenda, AgendaOptions options, LocalDate today, AgendaConfiguration configuration,
-        Uri source)
+        TrackerView view, Agenda agenda, AgendaOptions options, LocalDate today, EventStock stock, Uri source)
     {
-        var events = new List<CalendarEvent>();
+        var dossiers = stock.On(view, today);
+        var events = new List<CalendarEvent>(dossiers.Length);
+        var (manner, selection) = (new AgendaManner(options.Language, options.Anchor), options.Selection);
         var changed = agenda.Since ?? Instant.MinValue;
-        foreach (var dossier in view.Dossiers.Values)
+        foreach (var dossier in dossiers)
         {
-            if (!AgendaScope.WasEverIn(dossier, agenda, options))
+            if (!AgendaScope.WasEverIn(dossier.Dossier, agenda, options))
                 continue;
-            changed = Instant.Max(changed, AgendaScope.LastRecorded(view, dossier));
-            if (!AgendaScope.IsIn(dossier, agenda, options))
+            var told = dossier.Told(manner);
+            changed = Instant.Max(changed, told.RecordedAt);
+            if (!AgendaScope.IsIn(dossier.Dossier, agenda, options))
                 continue;
-            foreach (var life in MilestoneLife.Of(dossier, today))
-            {
-                var happening = new AgendaEvent(view, dossier, life, options, configuration);
-                changed = Instant.Max(changed, life.ChangedAt);
-                if (happening.LeavesOn <= today)
-                    changed = Instant.Max(changed, Amsterdam.StartOf(happening.LeavesOn));
-                else if (options.Selection.Takes(life.Standing))
-                    events.Add(happening.Write());
-            }
+            changed = Instant.Max(changed, told.ChangedAt);
+            if (selection.TakesEveryMilestone)
+                events.AddRange(told.Events);
+            else
+                events.AddRange(told.Events.Where((_, at) => selection.Takes(told.Standings[at])));
         }
 
         if (events.Count == 0)
         {
-            events.Add(Nothing(options, today, configuration));
+            events.Add(Nothing(options, today, stock.Configuration));
             changed = Instant.Max(changed, events[0].ChangedAt);
         }
 
-        events.Sort(InOrder);
         var calendar = new EventCalendar(
-            $"{Label}: {agenda.NameIn(options.Language)}", source, configuration.Address(agenda.Page), events)
+            $"{Label}: {agenda.NameIn(options.Language)}", source, stock.Configuration.Address(agenda.Page), events)
         {
             Description = new PlainText(AgendaWords.Contents.In(options.Language)),
+            Alarm = options.Alarm,
         };
         return new AgendaFeed(calendar, changed);
     }
 
-    /// <summary>By day, and on a day by UID.</summary>
-    private static int InOrder(CalendarEvent left, CalendarEvent right) =>
-        left.Day != right.Day ? left.Day.CompareTo(right.Day) : string.CompareOrdinal(left.Uid.Value, right.Uid.Value);
+    /// <summary>Whether it is, octet for octet, what another one is.</summary>
+    public bool IsSame(AgendaFeed other) => LastModified == other.LastModified && Calendar.IsSame(other.Calendar);
 
     /// <summary>What stands in a feed with nothing in it, for clients delete everything when they meet an empty
     /// calendar.</summary>

@@ -7,12 +7,12 @@ namespace Tracker.Projections.Agendas;
 
 /// <summary>The title and description of an event. The title says how firm it is, for no client shows that
 /// reliably.</summary>
-/// <param name="view">For the sources.</param>
 /// <param name="dossier">The dossier.</param>
+/// <param name="sources">The documents that it rests on.</param>
 /// <param name="life">The milestone.</param>
 /// <param name="language">In which language.</param>
 internal readonly struct AgendaTexts(
-    TrackerView view, DossierHistory dossier, MilestoneLife life, AgendaLanguage language)
+    DossierHistory dossier, AgendaSources sources, MilestoneLife life, AgendaLanguage language)
 {
     private MilestoneStanding Standing => life.Standing;
 
@@ -119,7 +119,7 @@ internal readonly struct AgendaTexts(
     private string Source(Entry entry)
     {
         var it = entry.Statement;
-        var document = view.Sources.GetValueOrDefault(it.Source);
+        var document = sources.Find(it.Source);
         var day = DateLabels.Day(it.SaidOn, language);
         var place = it.Place ?? (it.Line is { } line ? $"{Say(AgendaWords.Line)} {line}" : null);
         string?[] parts =

@@ -3,14 +3,18 @@ using Tracker.Domain;
 
 namespace Tracker.Projections.Agendas;
 
-/// <summary>One event on one whole day, as it stands in a calendar. It cannot be made without what readers rely
-/// on.</summary>
-public sealed record CalendarEvent
+/// <summary>
+/// One event on one whole day, as it stands in a calendar. It cannot be made without what readers rely on, and is
+/// written once: what did not change is copied from one calendar into the next.
+/// </summary>
+public sealed class CalendarEvent
 {
     private const int YearMin = 1000;
 
     /// <summary>The day after has to fit in four digits as well.</summary>
     private const int YearMax = 9998;
+
+    private byte[]? octets;
 
     /// <param name="uid">Its name for ever.</param>
     /// <param name="sequence">How often it has changed; 0 for a new one.</param>
@@ -20,10 +24,10 @@ public sealed record CalendarEvent
     /// <exception cref="ArgumentException">The title is empty, or something lies outside its bounds.</exception>
     public CalendarEvent(EventUid uid, int sequence, Instant changedAt, LocalDate day, string title)
     {
+        ArgumentNullException.ThrowIfNull(uid);
         ArgumentOutOfRangeException.ThrowIfNegative(sequence);
         ArgumentOutOfRangeException.ThrowIfLessThan(day.Year, YearMin, nameof(day));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(day.Year, YearMax, nameof(day));
-        ArgumentException.ThrowIfNullOrEmpty(uid.Value, nameof(uid));
         Uid = uid;
         Sequence = sequence;
         ChangedAt = changedAt;
@@ -39,6 +43,7 @@ public sealed record CalendarEvent
 
     public Instant ChangedAt { get; }
 
+    /// <summary>It begins with this day and ends with it: there is no other end that could be wrong.</summary>
     public LocalDate Day { get; }
 
     public PlainText Title { get; }
@@ -47,14 +52,26 @@ public sealed record CalendarEvent
     public PlainText Description { get; init; }
 
     /// <summary>Where one can read more; null for nowhere.</summary>
-    public Uri? Page { get; init; }
+    /// <exception cref="ArgumentException">The address is not whole, or has a comma in it.</exception>
+    public Uri? Page
+    {
+        get;
+        init => field = value is null ? null : EventCalendar.Checked(value);
+    }
 
     public Values<Category> Categories { get; init; } = [];
 
     public required EventStatus Status { get; init; }
 
-    /// <summary>How many days before it a reader is reminded; null for never.</summary>
-    public AlarmLead? Alarm { get; init; }
+    /// <summary>It is still to come, so that one can be reminded of it.</summary>
+    public bool IsAhead { get; init; }
+
+    /// <summary>From its first line to its last; without an alarm.</summary>
+    internal ReadOnlySpan<byte> Octets => octets ??= CalendarWriter.Octets(this);
+
+    /// <summary>Whether it is, octet for octet, what another one is.</summary>
+    internal bool IsSame(CalendarEvent other) => ReferenceEquals(this, other)
+        || (IsAhead == other.IsAhead && Octets.SequenceEqual(other.Octets));
 }
 
 /// <summary>How sure an event is, for the clients that show it.</summary>

@@ -4,11 +4,28 @@ namespace Tracker.Projections.Agendas;
 
 /// <summary>
 /// Writes a calendar as iCalendar (RFC 5545 and 7986), in the exact form that Outlook, Google and Apple read alike.
-/// The same
-/// calendar gives the same octets, always.
+/// The same calendar gives the same octets, always.
 /// </summary>
 public static class CalendarWriter
 {
+    // A name, a description and two addresses, and what stands around them.
+    private const int HeadOctets = 1024;
+    private const int AlarmOctets = 256;
+
+    // An event is written here before it gets an array of its own size.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? draft;
+
+    private static ReadOnlySpan<byte> End => "END:VEVENT\r\n"u8;
+
+    /// <summary>The calendar from its first line to its last.</summary>
+    public static ReadOnlyMemory<byte> Write(EventCalendar calendar)
+    {
+        var octets = new ArrayBufferWriter<byte>(Room(calendar));
+        Write(calendar, octets);
+        return octets.WrittenMemory;
+    }
+
     public static void Write(EventCalendar calendar, IBufferWriter<byte> to)
     {
         var lines = new ContentLines(to);
@@ -22,17 +39,44 @@ public static class CalendarWriter
         lines.Plain("SOURCE;VALUE=URI:"u8, calendar.Source.AbsoluteUri);
         lines.Plain("URL:"u8, calendar.Page.AbsoluteUri);
         foreach (var happening in calendar.Events)
-            Write(happening, ref lines);
+        {
+            if (calendar.Alarm is { } alarm && happening.IsAhead)
+                Write(happening, alarm, ref lines);
+            else
+                lines.Fixed(happening.Octets);
+        }
+
         lines.Fixed("END:VCALENDAR\r\n"u8);
         lines.Finish();
     }
 
+    /// <summary>An event from its first line to its last, without an alarm.</summary>
+    internal static byte[] Octets(CalendarEvent it)
+    {
+        draft ??= new ArrayBufferWriter<byte>();
+        draft.ResetWrittenCount();
+        var lines = new ContentLines(draft);
+        Write(it, ref lines);
+        lines.Finish();
+        return draft.WrittenSpan.ToArray();
+    }
+
+    /// <summary>About as many octets as it takes.</summary>
+    private static int Room(EventCalendar calendar)
+    {
+        var room = HeadOctets;
+        foreach (var happening in calendar.Events)
+            room += happening.Octets.Length + (calendar.Alarm is null ? 0 : AlarmOctets);
+        return room;
+    }
+
     private static void Write(CalendarEvent it, ref ContentLines lines)
     {
+        var changedAt = it.ChangedAt.InUtc().LocalDateTime;
         lines.Fixed("BEGIN:VEVENT\r\n"u8);
         lines.Plain("UID:"u8, it.Uid.Value);
-        lines.Moment("DTSTAMP:"u8, it.ChangedAt);
-        lines.Moment("LAST-MODIFIED:"u8, it.ChangedAt);
+        lines.Moment("DTSTAMP:"u8, changedAt);
+        lines.Moment("LAST-MODIFIED:"u8, changedAt);
         lines.Number("SEQUENCE:"u8, it.Sequence);
         lines.Day("DTSTART;VALUE=DATE:"u8, it.Day);
         lines.Day("DTEND;VALUE=DATE:"u8, it.Day.PlusDays(1));
@@ -42,7 +86,7 @@ public static class CalendarWriter
         if (it.Page is { } page)
             lines.Plain("URL:"u8, page.AbsoluteUri);
         if (it.Categories.Count > 0)
-            lines.Texts("CATEGORIES:"u8, it.Categories.Select(category => category.Text));
+            lines.Texts("CATEGORIES:"u8, it.Categories);
         lines.Fixed(it.Status switch
         {
             EventStatus.Confirmed => "STATUS:CONFIRMED\r\n"u8,
@@ -50,16 +94,16 @@ public static class CalendarWriter
             _ => "STATUS:TENTATIVE\r\n"u8,
         });
         lines.Fixed("TRANSP:TRANSPARENT\r\nX-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n"u8);
-        if (it.Alarm is { } alarm)
-            Write(alarm, it.Title, ref lines);
-        lines.Fixed("END:VEVENT\r\n"u8);
+        lines.Fixed(End);
     }
 
-    private static void Write(AlarmLead alarm, PlainText title, ref ContentLines lines)
+    private static void Write(CalendarEvent it, AlarmLead alarm, ref ContentLines lines)
     {
+        lines.Fixed(it.Octets[..^End.Length]);
         lines.Fixed("BEGIN:VALARM\r\nACTION:DISPLAY\r\n"u8);
-        lines.Text("DESCRIPTION:"u8, title);
+        lines.Text("DESCRIPTION:"u8, it.Title);
         lines.Plain("TRIGGER:"u8, FormattableString.Invariant($"-P{alarm.Days}D"));
         lines.Fixed("END:VALARM\r\n"u8);
+        lines.Fixed(End);
     }
 }

@@ -1,55 +1,52 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using NodaTime;
+using Tracker.Domain;
 
 namespace Tracker.Projections.Agendas;
 
 /// <summary>
 /// Content lines of RFC 5545, written straight into a buffer: CRLF at the end, escaped once, and folded at 75 octets,
-/// never
-/// inside a UTF-8 sequence or an escape.
+/// never inside a UTF-8 sequence or an escape.
 /// </summary>
 internal ref struct ContentLines(IBufferWriter<byte> to)
 {
     /// <summary>Without the line end (RFC 5545, 3.1).</summary>
     public const int LineOctetsMax = 75;
 
-    private const int BlockOctets = 16 * 1024;
+    private const int BlockOctets = 1024;
 
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(@"\;,"  + "\n");
+    // A text is encoded here first, so much of it at a time.
+    private const int PieceOctets = 1024;
+
+    private static readonly SearchValues<byte> Escaped = SearchValues.Create("\\;,\n"u8);
 
     private Span<byte> block;
     private int used;
-    private byte[] line = ArrayPool<byte>.Shared.Rent(BlockOctets);
-    private int length;
+    private int column;
 
     /// <summary>Whole lines that need no folding or escaping, line ends included.</summary>
-    public void Fixed(ReadOnlySpan<byte> lines)
-    {
-        lines.CopyTo(Room(lines.Length));
-        used += lines.Length;
-    }
+    public void Fixed(ReadOnlySpan<byte> lines) => Put(lines);
 
-    /// <param name="name">The name with its colon.</param>
+    /// <param name="name">The name with its colon; shorter than a line.</param>
     public void Text(ReadOnlySpan<byte> name, PlainText text)
     {
         Begin(name);
-        Escape(text.Value);
+        AddText(text);
         End();
     }
 
     /// <summary>A list of texts, with commas between them.</summary>
-    public void Texts(ReadOnlySpan<byte> name, IEnumerable<PlainText> texts)
+    public void Texts(ReadOnlySpan<byte> name, Values<Category> texts)
     {
         Begin(name);
-        var first = true;
-        foreach (var text in texts)
+        for (var at = 0; at < texts.Count; at++)
         {
-            if (!first)
-                Add((byte)',');
-            Escape(text.Value);
-            first = false;
+            if (at > 0)
+                Add(","u8);
+            AddText(texts[at].Text);
         }
 
         End();
@@ -59,16 +56,18 @@ internal ref struct ContentLines(IBufferWriter<byte> to)
     public void Plain(ReadOnlySpan<byte> name, string value)
     {
         Begin(name);
-        Encode(value);
+        Span<byte> octets = stackalloc byte[PieceOctets];
+        for (var rest = value.AsSpan(); rest.Length > 0; rest = rest[Math.Min(rest.Length, PieceOctets)..])
+            Add(octets[..Encoding.ASCII.GetBytes(rest[..Math.Min(rest.Length, PieceOctets)], octets)]);
         End();
     }
 
     public void Number(ReadOnlySpan<byte> name, int number)
     {
         Begin(name);
-        Utf8.TryWrite(
-            line.AsSpan(length), System.Globalization.CultureInfo.InvariantCulture, $"{number}", out var written);
-        length += written;
+        Span<byte> digits = stackalloc byte[11];
+        Utf8.TryWrite(digits, CultureInfo.InvariantCulture, $"{number}", out var length);
+        Add(digits[..length]);
         End();
     }
 
@@ -76,21 +75,20 @@ internal ref struct ContentLines(IBufferWriter<byte> to)
     public void Day(ReadOnlySpan<byte> name, LocalDate day)
     {
         Begin(name);
-        AddDay(day);
+        Add(day);
         End();
     }
 
     /// <summary><c>20260501T090000Z</c>: whole seconds, rounded down.</summary>
-    public void Moment(ReadOnlySpan<byte> name, Instant at)
+    public void Moment(ReadOnlySpan<byte> name, LocalDateTime utc)
     {
-        var utc = at.InUtc().LocalDateTime;
         Begin(name);
-        AddDay(utc.Date);
-        Add((byte)'T');
-        AddDigits(utc.Hour, 2);
-        AddDigits(utc.Minute, 2);
-        AddDigits(utc.Second, 2);
-        Add((byte)'Z');
+        Add(utc.Date);
+        Span<byte> time = [(byte)'T', 0, 0, 0, 0, 0, 0, (byte)'Z'];
+        Digits(utc.Hour, time[1..3]);
+        Digits(utc.Minute, time[3..5]);
+        Digits(utc.Second, time[5..7]);
+        Add(time);
         End();
     }
 
@@ -98,109 +96,99 @@ internal ref struct ContentLines(IBufferWriter<byte> to)
     public void Finish()
     {
         to.Advance(used);
-        ArrayPool<byte>.Shared.Return(line);
-        line = [];
         block = default;
         used = 0;
     }
 
     private void Begin(ReadOnlySpan<byte> name)
     {
-        name.CopyTo(line);
-        length = name.Length;
+        Put(name);
+        column = name.Length;
     }
 
-    private void Add(byte octet) => line[length++] = octet;
+    private void End() => Put("\r\n"u8);
 
-    private void AddDay(LocalDate day)
+    private void Add(LocalDate day)
     {
-        AddDigits(day.Year, 4);
-        AddDigits(day.Month, 2);
-        AddDigits(day.Day, 2);
+        Span<byte> digits = stackalloc byte[8];
+        Digits(day.Year, digits[..4]);
+        Digits(day.Month, digits[4..6]);
+        Digits(day.Day, digits[6..]);
+        Add(digits);
     }
 
-    private void AddDigits(int number, int digits)
+    private static void Digits(int number, Span<byte> digits)
     {
-        for (var at = length + digits - 1; at >= length; at--)
+        for (var at = digits.Length - 1; at >= 0; at--)
         {
-            line[at] = (byte)('0' + (number % 10));
+            digits[at] = (byte)('0' + (number % 10));
             number /= 10;
         }
-
-        length += digits;
     }
 
-    private void Escape(ReadOnlySpan<char> text)
+    private void AddText(PlainText text)
     {
-        for (var at = text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
+        Span<byte> octets = stackalloc byte[PieceOctets];
+        for (ReadOnlySpan<char> rest = text.Value; rest.Length > 0;)
         {
-            Encode(text[..at]);
-            Add((byte)'\\');
-            Add(text[at] == '\n' ? (byte)'n' : (byte)text[at]);
-            text = text[(at + 1)..];
+            // What does not fit is left for the next piece, and no pair of surrogates is parted.
+            Utf8.FromUtf16(rest, octets, out var read, out var written);
+            AddEscaped(octets[..written]);
+            rest = rest[read..];
+        }
+    }
+
+    private void AddEscaped(scoped ReadOnlySpan<byte> octets)
+    {
+        for (var at = octets.IndexOfAny(Escaped); at >= 0; at = octets.IndexOfAny(Escaped))
+        {
+            Add(octets[..at]);
+            if (column + 2 > LineOctetsMax)
+                Fold();
+            Put("\\"u8);
+            Put(octets[at] == (byte)'\n' ? "n"u8 : octets[at..(at + 1)]);
+            column += 2;
+            octets = octets[(at + 1)..];
         }
 
-        Encode(text);
+        Add(octets);
     }
 
-    /// <summary>Leaves room for at least one escape after it.</summary>
-    private void Encode(ReadOnlySpan<char> text)
+    /// <summary>Adds whole UTF-8 sequences, and folds before the one that does not fit.</summary>
+    private void Add(scoped ReadOnlySpan<byte> octets)
     {
-        var octets = length + Encoding.UTF8.GetMaxByteCount(text.Length) + 2;
-        if (octets > line.Length)
-            Grow(octets);
-        length += Encoding.UTF8.GetBytes(text, line.AsSpan(length));
-    }
-
-    private void Grow(int octets)
-    {
-        var wider = ArrayPool<byte>.Shared.Rent(octets * 2);
-        line.AsSpan(0, length).CopyTo(wider);
-        ArrayPool<byte>.Shared.Return(line);
-        line = wider;
-    }
-
-    private void End()
-    {
-        // Each fold takes three octets for at least 70 of text: a UTF-8 sequence or escape moves it by three at most.
-        var room = Room(length + (length / 70 * 3) + 5);
-        ReadOnlySpan<byte> rest = line.AsSpan(0, length);
-        var at = 0;
-        for (var max = LineOctetsMax; rest.Length > max; max = LineOctetsMax - 1)
+        while (octets.Length > LineOctetsMax - column)
         {
-            var cut = Cut(rest, max);
-            rest[..cut].CopyTo(room[at..]);
-            "\r\n "u8.CopyTo(room[(at + cut)..]);
-            at += cut + 3;
-            rest = rest[cut..];
+            var cut = LineOctetsMax - column;
+            while ((octets[cut] & 0xC0) == 0x80)
+                cut--;
+            Put(octets[..cut]);
+            Fold();
+            octets = octets[cut..];
         }
 
-        rest.CopyTo(room[at..]);
-        "\r\n"u8.CopyTo(room[(at + rest.Length)..]);
-        used += at + rest.Length + 2;
+        Put(octets);
+        column += octets.Length;
     }
 
-    /// <summary>The last place up to the maximum where a line may be folded.</summary>
-    private static int Cut(ReadOnlySpan<byte> text, int max)
+    private void Fold()
     {
-        var cut = max;
-        while ((text[cut] & 0xC0) == 0x80)
-            cut--;
-        var backslashes = 0;
-        while (text[cut - 1 - backslashes] == '\\')
-            backslashes++;
-        return cut - (backslashes & 1);
+        Put("\r\n "u8);
+        column = 1;
     }
 
-    private Span<byte> Room(int octets)
+    private void Put(scoped ReadOnlySpan<byte> octets)
     {
-        if (block.Length - used < octets)
-        {
-            to.Advance(used);
-            block = to.GetSpan(Math.Max(octets, BlockOctets));
-            used = 0;
-        }
+        if (octets.Length > block.Length - used)
+            Turn(octets.Length);
+        octets.CopyTo(block[used..]);
+        used += octets.Length;
+    }
 
-        return block[used..];
+    private void Turn(int octets)
+    {
+        to.Advance(used);
+        block = to.GetSpan(Math.Max(octets, BlockOctets));
+        used = 0;
     }
 }

@@ -1,7 +1,7 @@
 namespace Tracker.Projections.Agendas;
 
 /// <summary>A calendar with its events, in the order in which they are written.</summary>
-public sealed record EventCalendar
+public sealed class EventCalendar
 {
     /// <param name="name">What people see in the list of their calendars; not empty.</param>
     /// <param name="source">The address at which it can be read again, whole.</param>
@@ -13,20 +13,17 @@ public sealed record EventCalendar
     public EventCalendar(string name, Uri source, Uri page, IReadOnlyList<CalendarEvent> events)
     {
         Name = PlainText.Line(name);
-        Source = source;
-        Page = page;
+        Source = Checked(source);
+        Page = Checked(page);
         Events = events;
         if (Name.IsEmpty)
             throw new ArgumentException("A calendar needs a name.", nameof(name));
         if (events.Count == 0)
             throw new ArgumentException("A calendar needs an event.", nameof(events));
-        if (events.Select(it => it.Uid).Distinct().Count() < events.Count)
-            throw new ArgumentException("An event stands twice.", nameof(events));
-        Uri?[] addresses = [source, page, .. events.Select(it => it.Page)];
-        foreach (var address in addresses)
-            if (address is { IsAbsoluteUri: false }
-                || (address?.AbsoluteUri.Contains(',', StringComparison.Ordinal) ?? false))
-                throw new ArgumentException($"'{address}' cannot stand in a calendar.", nameof(events));
+        var uids = new HashSet<EventUid>(events.Count);
+        foreach (var it in events)
+            if (!uids.Add(it.Uid))
+                throw new ArgumentException($"{it.Uid} stands twice.", nameof(events));
     }
 
     public PlainText Name { get; }
@@ -39,4 +36,26 @@ public sealed record EventCalendar
 
     /// <summary>What is in it, in a sentence; empty for none.</summary>
     public PlainText Description { get; init; }
+
+    /// <summary>How many days before each event that is still to come a reader is reminded; null for never.</summary>
+    public AlarmLead? Alarm { get; init; }
+
+    /// <summary>Whether it is, octet for octet, what another one is.</summary>
+    public bool IsSame(EventCalendar other)
+    {
+        if ((Name, Source, Page, Description, Alarm, Events.Count)
+            != (other.Name, other.Source, other.Page, other.Description, other.Alarm, other.Events.Count))
+            return false;
+        for (var at = 0; at < Events.Count; at++)
+            if (!Events[at].IsSame(other.Events[at]))
+                return false;
+        return true;
+    }
+
+    /// <summary>An address as it may stand in a calendar: whole, and without the comma that some readers split
+    /// on.</summary>
+    internal static Uri Checked(Uri address) =>
+        address.IsAbsoluteUri && !address.AbsoluteUri.Contains(',', StringComparison.Ordinal)
+            ? address
+            : throw new ArgumentException($"'{address}' cannot stand in a calendar.", nameof(address));
 }

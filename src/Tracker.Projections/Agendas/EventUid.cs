@@ -5,14 +5,15 @@ namespace Tracker.Projections.Agendas;
 
 /// <summary>The name of an event for ever, such as <c>wpp.in-werking@planner.example.nl</c>; it needs no
 /// escaping.</summary>
-public readonly record struct EventUid
+public sealed record EventUid
 {
     private const int OctetsMax = 255;
 
     private static readonly SearchValues<char> Allowed =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-_:");
 
-    private readonly string? value;
+    // Each calendar looks whether a name stands twice in it.
+    private readonly int hash;
 
     /// <param name="name">What it names: lower-case letters, digits, dots and hyphens.</param>
     /// <param name="host">The configured constant of the installation; never the host of a request.</param>
@@ -23,13 +24,19 @@ public readonly record struct EventUid
         if (name.Length == 0 || host.Length == 0 || name.Length + host.Length >= OctetsMax
             || name.AsSpan().ContainsAnyExcept(Allowed) || host.AsSpan().ContainsAnyExcept(Allowed))
             throw new ArgumentException($"'{name}@{host}' cannot name an event.", nameof(name));
-        value = $"{name}@{host}";
+        Value = $"{name}@{host}";
+        hash = Value.GetHashCode(StringComparison.Ordinal);
     }
 
-    public string Value => value ?? throw new InvalidOperationException("This event has no name.");
+    public string Value { get; }
 
     /// <summary>The name of a milestone's event: it depends on nothing but the key.</summary>
     public static EventUid Of(MilestoneKey key, string host) => new(key.Join("."), host);
+
+    public bool Equals(EventUid? other) =>
+        ReferenceEquals(this, other) || (other is not null && hash == other.hash && Value == other.Value);
+
+    public override int GetHashCode() => hash;
 
     public override string ToString() => Value;
 }

@@ -31,13 +31,11 @@ public sealed record Selection(
 
     public static Selection Everything { get; } = new([], [], [], [], [], [], [], null);
 
+    /// <summary>It chooses by dossier alone, if at all.</summary>
+    public bool TakesEveryMilestone => Steps.Count == 0 && Firmnesses.Count == 0;
+
     public bool Takes(DossierHistory dossier, DossierDescription description) =>
-        Among(Dossiers, dossier.Slug)
-        && Among(Instruments, dossier.Instrument)
-        && (Ministries.Count == 0 || (description.Ministry is { } ministry && Ministries.Contains(ministry)))
-        && (Themes.Count == 0 || description.Themes.Any(Themes.Contains))
-        && (Audiences.Count == 0 || Audiences.Any(audience => Concerns(description, audience)))
-        && (string.IsNullOrWhiteSpace(Text) || Mentions(description, Text));
+        ReferenceEquals(this, Everything) || Chooses(dossier, description);
 
     /// <summary>Whether a dossier is taken as it was by then: as it was described, with what held beside it.</summary>
     /// <param name="dossier">The dossier.</param>
@@ -64,6 +62,14 @@ public sealed record Selection(
             ['c', 'o', 'l', ..] => description.Audience.Contains("caribisch-nederland"),
             _ => false,
         };
+
+    private bool Chooses(DossierHistory dossier, DossierDescription description) =>
+        Among(Dossiers, dossier.Slug)
+        && Among(Instruments, dossier.Instrument)
+        && (Ministries.Count == 0 || (description.Ministry is { } ministry && Ministries.Contains(ministry)))
+        && (Themes.Count == 0 || description.Themes.Any(Themes.Contains))
+        && (Audiences.Count == 0 || Audiences.Any(audience => Concerns(description, audience)))
+        && (string.IsNullOrWhiteSpace(Text) || Mentions(description, Text));
 
     private static bool Among<T>(Values<T> wanted, T value) => wanted.Count == 0 || wanted.Contains(value);
 

@@ -9,6 +9,7 @@ using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
 using Tracker.Projections.Agendas;
 using Tracker.Tests.Projections;
+using Tracker.Tests.Projections.Agendas;
 using Tracker.Tests.Store;
 using static Tracker.Tests.Projections.Scenario;
 
@@ -125,7 +126,7 @@ public sealed class A_feed_that_changes
     public void Is_told_of_in_the_metrics_when_it_is_too_large_for_some_clients()
     {
         var (scenario, today) = (new Scenario(), Day("2026-05-02"));
-        var shelf = new AgendaShelf(new AgendaConfiguration("https://planner.example", "planner.example"), false);
+        var shelf = new AgendaShelf(new EventStock(Feed.Configuration), false);
         for (var number = 1; number <= WrittenAgenda.EventsLarge; number++)
             scenario.Dossier($"wet-{number}").Claim($"wet-{number}", "in-werking", "2026-04-24", "2028-01-01");
         shelf.Take(AgendaKind.National, "", AgendaOptions.None, scenario.View, today);
@@ -142,7 +143,7 @@ public sealed class A_feed_that_changes
     {
         var scenario = Two();
         var shelf = new AgendaShelf(
-            new AgendaConfiguration("https://planner.example", "planner.example"), withGzip: false, octetsMax: 2500);
+            new EventStock(Feed.Configuration), withGzip: false, octetsMax: 2500);
         var today = Day("2026-05-02");
         WrittenAgenda Take(string slug) =>
             shelf.Take(AgendaKind.Dossier, slug, AgendaOptions.None, scenario.View, today)!;

@@ -4,6 +4,7 @@ using Tracker.Api.Agendas;
 using Tracker.Api.Http;
 using Tracker.Projections.Agendas;
 using Tracker.Tests.Projections;
+using Tracker.Tests.Projections.Agendas;
 using static Tracker.Tests.Projections.Scenario;
 
 namespace Tracker.Tests.Api.Agendas;
@@ -15,7 +16,7 @@ public sealed class Asking_for_a_feed_again(CatalogueHost catalogue)
     private static readonly AgendaAddress Wpp = new("/agenda/dossiers/wpp.ics", "");
 
     private static AgendaShelf Shelf() =>
-        new(new AgendaConfiguration("https://planner.example", "planner.example"), withGzip: false);
+        new(new EventStock(Feed.Configuration), withGzip: false);
 
     private static Scenario Two() => new Scenario().Recording("2026-05-01")
         .Dossier("wpp", "Wpp").Claim("wpp", "in-werking", "2026-04-24", "2028-01-01")

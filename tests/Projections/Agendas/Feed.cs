@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using NodaTime;
 using Tracker.Projections.Agendas;
@@ -27,12 +26,7 @@ internal static class Feed
     /// <summary>The octets as text; a malformed sequence is an error.</summary>
     public static string Written(EventCalendar calendar) => new UTF8Encoding(false, true).GetString(Octets(calendar));
 
-    public static byte[] Octets(EventCalendar calendar)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        CalendarWriter.Write(calendar, buffer);
-        return buffer.WrittenSpan.ToArray();
-    }
+    public static byte[] Octets(EventCalendar calendar) => CalendarWriter.Write(calendar).ToArray();
 
     /// <summary>The one event of the feed.</summary>
     public static CalendarEvent Event(

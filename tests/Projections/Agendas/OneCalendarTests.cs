@@ -171,17 +171,6 @@ public sealed class One_calendar
         Assert.Equal("2026-06-30T09:00:00Z", LastModified(scenario, "2026-07-01", municipality));
     }
 
-    [Fact]
-    public void Rests_on_the_events_of_its_dossiers_and_sources_alone()
-    {
-        var wpp = Of(Two(), "wpp");
-        long Position(Scenario scenario) => AgendaScope.Position(scenario.View, wpp, AgendaOptions.None);
-
-        Assert.Equal(Position(Two()), Position(Two().Fact("aw", "in-werking", "2026-05-21")));
-        Assert.NotEqual(Position(Two()), Position(Two().Fact("wpp", "ingediend-tk", "2026-05-21")));
-        Assert.NotEqual(Position(Two()), Position(Two().Record(SourceDecider.Stream("brief"), Corrected)));
-    }
-
     private static Agenda Of(Scenario scenario, string slug) =>
         Agenda.Find(AgendaKind.Dossier, slug, scenario.View, Day("2026-05-22"))!;
 }

@@ -47,18 +47,23 @@ public sealed class Writing_a_calendar
 
         """;
 
-    private static readonly EventUid Uid = new("wpp.in-werking", "planner.example");
+    private const string Name = "Wetgevingsplanner: landelijk";
 
-    private static CalendarEvent Event(string title, string description = "") =>
+    private static readonly EventUid Uid = new("wpp.in-werking", "planner.example");
+    private static readonly Uri Source = new("https://planner.example/agenda/landelijk.ics");
+    private static readonly Uri Page = new("https://planner.example/");
+
+    private static CalendarEvent Event(string title, string description = "", Uri? page = null) =>
         new(Uid, 3, Instant.FromUtc(2026, 5, 1, 9, 0, 59), Day("2028-02-29"), title)
         {
             Status = EventStatus.Tentative,
             Description = new PlainText(description),
+            Page = page,
+            Categories = page is null ? [] : [new Category("wet"), new Category("BZK")],
+            IsAhead = page is not null,
         };
 
-    private static EventCalendar Calendar(params CalendarEvent[] events) => new(
-        "Wetgevingsplanner: landelijk", new Uri("https://planner.example/agenda/landelijk.ics"),
-        new Uri("https://planner.example/"), events);
+    private static EventCalendar Calendar(params CalendarEvent[] events) => new(Name, Source, Page, events);
 
     private static string[] EventLines(CalendarEvent it) => Feed.Written(Calendar(it)).Split("\r\n")
         .SkipWhile(line => line != "BEGIN:VEVENT").TakeWhile(line => line != "END:VCALENDAR").ToArray();
@@ -67,13 +72,12 @@ public sealed class Writing_a_calendar
     public void Gives_these_octets_and_no_others()
     {
         const string Description = "Wet op de politieke partijen\nBron: brief, 24 april 2026; ‘één’";
-        var whole = Event("Beoogd: Wpp in werking", Description) with
+        var whole = Event("Beoogd: Wpp in werking", Description, new Uri("https://planner.example/dossiers/wpp"));
+        var calendar = new EventCalendar(Name, Source, Page, [whole])
         {
-            Page = new Uri("https://planner.example/dossiers/wpp"),
-            Categories = [new Category("wet"), new Category("BZK")],
+            Description = new PlainText("Mijlpalen van wetgeving."),
             Alarm = new AlarmLead(14),
         };
-        var calendar = Calendar(whole) with { Description = new PlainText("Mijlpalen van wetgeving.") };
 
         Assert.Equal(Whole.ReplaceLineEndings("\r\n"), Feed.Written(calendar));
     }
@@ -189,7 +193,7 @@ public sealed class An_event_that_cannot_be
         Assert.Throws<ArgumentException>(() => new EventUid(name, host));
 
     [Fact]
-    public void Has_no_name_at_all() => Assert.Throws<InvalidOperationException>(() => Made(default));
+    public void Has_no_name_at_all() => Assert.Throws<ArgumentNullException>(() => Made(null!));
 
     [Fact]
     public void Changed_less_than_never() =>
