@@ -87,6 +87,10 @@ want_readers() {
   command -v zbarimg >/dev/null || lacks 'a reader of QR codes' zbar-tools
 }
 
+want_nginx() {
+  [ -x /usr/sbin/nginx ] || command -v nginx >/dev/null || lacks nginx nginx
+}
+
 # PostgreSQL may be there and too old.
 check_postgresql() {
   local folder major

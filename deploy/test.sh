@@ -8,6 +8,7 @@ need_sdk
 want_postgresql
 want_node
 want_chromium
+want_nginx
 want_readers
 install_missing
 check_postgresql
@@ -16,7 +17,8 @@ echo 'Building ...' >&2
 build dotnet build "$top/tests" -c Release -v quiet
 
 # Settings of whoever runs this are not part of what is tested.
-unset TRACKER_URLS TRACKER_DATA TRACKER_CATALOGUE ConnectionStrings__Tracker Tracker__PublicUrl ASPNETCORE_ENVIRONMENT
+unset TRACKER_URLS TRACKER_DATA TRACKER_CATALOGUE ConnectionStrings__Tracker ConnectionStrings__TrackerReplica
+unset Tracker__PublicUrl ASPNETCORE_ENVIRONMENT
 report=$top/artifacts/tests.xml
 rm -f "$report"
 ended=0

@@ -14,16 +14,18 @@ internal sealed class Storage : IAsyncDisposable
     private readonly LiveFold<TrackerView> view = new(TrackerView.Empty, TrackerView.Evolve);
     private readonly EmbeddedPostgres? embedded;
     private readonly NpgsqlDataSource source;
+    private readonly NpgsqlDataSource? replica;
 
     private Storage(
         Settings settings, EmbeddedPostgres? embedded, NpgsqlDataSource source, EventLog log, TimeProvider clock)
     {
+        replica = settings.ReplicaConnectionString is { } given ? Database.ToReplica(given) : null;
         this.embedded = embedded;
         this.source = source;
         Log = log;
         SignInKeys = new SignInKeys(source);
         KeptAgendas = new KeptAgendas(source);
-        Tail = LogTail.Start(log, source, [view], clock);
+        Tail = LogTail.Start(log, source, [view], clock, replica: replica);
         Settled = new SettledMoments(log, source, Tail);
         Followers =
         [
@@ -80,6 +82,8 @@ internal sealed class Storage : IAsyncDisposable
             await follower.DisposeAsync();
         Settled.Dispose();
         await Tail.DisposeAsync();
+        if (replica is not null)
+            await replica.DisposeAsync();
         await Close(source, embedded);
     }
 

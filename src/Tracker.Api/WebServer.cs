@@ -90,6 +90,10 @@ internal static class WebServer
             "tracker_log_heartbeat_age_seconds",
             "Time since the database last answered the host that follows its log.",
             () => Age(tail.LastHeartbeat, clock));
+        metrics.Gauge(
+            "tracker_log_rows_from_replica",
+            "Rows of the log that were read from a replica and not from the primary.",
+            () => tail.RowsFromReplica);
         foreach (var follower in storage.Followers)
             Show(follower, metrics, clock);
     }

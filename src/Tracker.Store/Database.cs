@@ -8,13 +8,14 @@ public static class Database
 {
     /// <summary>
     /// Connections to a database, with statements prepared by themselves and no reset between uses, as far as the
-    /// connection string does not say otherwise. Tries one connection.
+    /// connection string does not say otherwise. Tries one connection. Of several hosts in the string the one that is
+    /// the primary is used; when another becomes that, it is found within a second or so.
     /// </summary>
     /// <exception cref="StoreUnavailableException">The string is wrong, or no server answers it.</exception>
     public static async Task<NpgsqlDataSource> Connect(string connectionString, CancellationToken stopping = default)
     {
         var settings = Parse(connectionString);
-        var source = NpgsqlDataSource.Create(settings);
+        var source = Make(settings, TargetSessionAttributes.Primary);
         try
         {
             await using var connection = await source.OpenConnectionAsync(stopping);
@@ -27,16 +28,29 @@ public static class Database
         }
     }
 
+    /// <summary>Connections to a streaming replica, which need not be there yet.</summary>
+    /// <exception cref="StoreUnavailableException">The string is wrong.</exception>
+    public static NpgsqlDataSource ToReplica(string connectionString) =>
+        Make(Parse(connectionString), TargetSessionAttributes.Standby);
+
     /// <summary>
     /// Whether this says that the database does not answer now, or takes nothing now, so that the same may work later.
     /// </summary>
     public static bool IsAway(Exception failure) =>
         failure is NpgsqlException { IsTransient: true }
+            // None of several servers is the primary now, or none of them answers.
+            or NpgsqlException { InnerException: AggregateException }
+            or NpgsqlException { InnerException: null, Message: "No suitable host was found." }
             or PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction };
 
     /// <summary>Whether this says that the database has no room left; nothing was written then.</summary>
     public static bool IsFull(Exception failure) =>
         failure is PostgresException { SqlState: PostgresErrorCodes.DiskFull };
+
+    private static NpgsqlDataSource Make(NpgsqlConnectionStringBuilder settings, TargetSessionAttributes wanted) =>
+        settings.Host!.Contains(',', StringComparison.Ordinal)
+            ? new NpgsqlDataSourceBuilder(settings.ConnectionString).BuildMultiHost().WithTargetSession(wanted)
+            : NpgsqlDataSource.Create(settings);
 
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)
     {
@@ -51,6 +65,7 @@ public static class Database
             Prefer(settings, "Max Auto Prepare", () => settings.MaxAutoPrepare = 50);
             Prefer(settings, "Auto Prepare Min Usages", () => settings.AutoPrepareMinUsages = 2);
             Prefer(settings, "No Reset On Close", () => settings.NoResetOnClose = true);
+            Prefer(settings, "Host Recheck Seconds", () => settings.HostRecheckSeconds = 1);
             Prefer(settings, "Application Name", () => settings.ApplicationName = "tracker");
             return settings;
         }

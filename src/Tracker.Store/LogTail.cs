@@ -20,6 +20,7 @@ public sealed class LogTail : IAsyncDisposable
     private readonly TimeProvider clock;
     private readonly LogTailPace pace;
     private readonly SettledReader reader;
+    private readonly LogReplica? replica;
     private readonly NpgsqlDataSource primary;
     private readonly Folding folding;
     private readonly Arrivals arrivals = new();
@@ -32,12 +33,18 @@ public sealed class LogTail : IAsyncDisposable
     private long heartbeat;
 
     private LogTail(
-        EventLog log, NpgsqlDataSource primary, IReadOnlyList<LiveFold> folds, TimeProvider clock, LogTailPace pace)
+        EventLog log,
+        NpgsqlDataSource primary,
+        IReadOnlyList<LiveFold> folds,
+        TimeProvider clock,
+        LogTailPace pace,
+        NpgsqlDataSource? replica)
     {
         this.log = log;
         this.clock = clock;
         this.pace = pace;
-        reader = new SettledReader(primary, log.SchemaName, clock);
+        this.replica = replica is null ? null : new LogReplica(replica, log.SchemaName, clock);
+        reader = new SettledReader(primary, log.SchemaName, clock, this.replica, pace.ReplicaFrom);
         this.primary = primary;
         folding = new Folding(log.Forms, folds);
         var announcer = new Announcer(primary, log.SchemaName, pace);
@@ -60,6 +67,9 @@ public sealed class LogTail : IAsyncDisposable
     /// <summary>How many positions the views are behind the log, as it was when the tail last looked.</summary>
     public long Lag => Math.Max(0, reader.Highest - Position);
 
+    /// <summary>How many rows of the log were read from a replica.</summary>
+    public long RowsFromReplica => replica?.Rows ?? 0;
+
     /// <summary>When the database last answered the tail; null when it never did.</summary>
     public Instant? LastHeartbeat =>
         Volatile.Read(ref heartbeat) is > 0 and var ticks ? Instant.FromUnixTimeTicks(ticks) : null;
@@ -77,13 +87,16 @@ public sealed class LogTail : IAsyncDisposable
     /// <param name="primary">The server that takes the appends; a standby cannot tell when a gap is settled.</param>
     /// <param name="folds">The views; each belongs to one tail.</param>
     /// <param name="clock">For <see cref="LastHeartbeat"/>.</param>
+    /// <param name="pace">How often it does what.</param>
+    /// <param name="replica">A streaming replica for when there is much to read; null when there is none.</param>
     public static LogTail Start(
         EventLog log,
         NpgsqlDataSource primary,
         IEnumerable<LiveFold> folds,
         TimeProvider clock,
-        LogTailPace? pace = null) =>
-        new(log, primary, [.. folds], clock, pace ?? new LogTailPace());
+        LogTailPace? pace = null,
+        NpgsqlDataSource? replica = null) =>
+        new(log, primary, [.. folds], clock, pace ?? new LogTailPace(), replica);
 
     /// <summary>Waits until the views show the log up to and with a position.</summary>
     /// <returns>False when the time was up.</returns>
@@ -221,6 +234,9 @@ public sealed record LogTailPace
 {
     /// <summary>How long it waits for news before it looks by itself.</summary>
     public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How many positions there must be to read before a replica is asked for them.</summary>
+    public int ReplicaFrom { get; init; } = 1_000;
 
     /// <summary>The least time between two announcements to other nodes.</summary>
     public TimeSpan BetweenAnnouncements { get; init; } = TimeSpan.FromMilliseconds(5);

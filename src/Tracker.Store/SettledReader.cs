@@ -10,10 +10,18 @@ namespace Tracker.Store;
 /// a later snapshot does not show is never coming. The highest completed id at the moment of seeing would not do for N:
 /// a running transaction can be above it.
 /// </remarks>
-internal sealed class SettledReader(NpgsqlDataSource source, string schema, TimeProvider clock)
+internal sealed class SettledReader(
+    NpgsqlDataSource source, string schema, TimeProvider clock, LogReplica? replica = null, int replicaFrom = 0)
 {
     private const int PageSize = 5_000;
     private static readonly TimeSpan BlockerAge = TimeSpan.FromMilliseconds(500);
+
+    private string State =>
+        $"""
+         select pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
+                pg_snapshot_xmax(pg_current_snapshot())::text::bigint,
+                (select coalesce(max(seq_id), 0) from {schema}.mt_events)
+         """;
 
     private Pending? pending;
     private long settledUpTo;
@@ -120,18 +128,34 @@ internal sealed class SettledReader(NpgsqlDataSource source, string schema, Time
         return rows.FindAll(row => row.Position <= last);
     }
 
-    // Two statements in one round trip: the rows are read in a snapshot that is not older than the oldest running
-    // transaction.
+    // Many rows come from the replica. Few come sooner with the same round trip in which the primary is asked how far
+    // things are settled.
     private async Task<(long OldestRunning, long Newest, List<StoredEvent> Rows)> ReadPage(
         long after, long upTo, CancellationToken stopping)
     {
+        if (replica is not null && (Highest == 0 || Highest - after >= replicaFrom))
+        {
+            await using var look = source.CreateCommand($"{State}, {LogReplica.Place}");
+            await using var row = await look.ExecuteReaderAsync(stopping);
+            await row.ReadAsync(stopping);
+            var (oldestRunning, newest) = ReadState(row);
+            if (Highest - after >= replicaFrom
+                && await replica.Read(row.GetString(3), row.GetString(4), after, upTo, PageSize, stopping) is { } rows)
+            {
+                return (oldestRunning, newest, rows);
+            }
+        }
+
+        return await ReadPageOfPrimary(after, upTo, stopping);
+    }
+
+    // Two statements in one round trip: the rows are read in a snapshot that is not older than the oldest running
+    // transaction.
+    private async Task<(long OldestRunning, long Newest, List<StoredEvent> Rows)> ReadPageOfPrimary(
+        long after, long upTo, CancellationToken stopping)
+    {
         await using var batch = source.CreateBatch();
-        batch.BatchCommands.Add(new NpgsqlBatchCommand(
-            $"""
-             select pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
-                    pg_snapshot_xmax(pg_current_snapshot())::text::bigint,
-                    (select coalesce(max(seq_id), 0) from {schema}.mt_events)
-             """));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(State));
         batch.BatchCommands.Add(new NpgsqlBatchCommand(
             $"""
              select {StoredEvent.Columns} from {schema}.mt_events
@@ -142,11 +166,15 @@ internal sealed class SettledReader(NpgsqlDataSource source, string schema, Time
         });
         await using var reader = await batch.ExecuteReaderAsync(stopping);
         await reader.ReadAsync(stopping);
-        var oldestRunning = reader.GetInt64(0);
-        var newest = reader.GetInt64(1);
-        Highest = reader.GetInt64(2);
+        var (oldestRunning, newest) = ReadState(reader);
         await reader.NextResultAsync(stopping);
         return (oldestRunning, newest, await StoredEvent.ReadPage(reader, stopping));
+    }
+
+    private (long OldestRunning, long Newest) ReadState(NpgsqlDataReader row)
+    {
+        Highest = row.GetInt64(2);
+        return (row.GetInt64(0), row.GetInt64(1));
     }
 
     // What has been seen by now settles with this fence: it was read before the fence was drawn.

@@ -26,7 +26,9 @@ internal sealed class HostProcess : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <exception cref="InvalidOperationException">It ended instead; the message is what it said.</exception>
-    public static async Task<HostProcess> Start(string dataFolder)
+    /// <param name="dataFolder">Where its embedded database is.</param>
+    /// <param name="connectionString">A server to use in its place.</param>
+    public static async Task<HostProcess> Start(string? dataFolder = null, string? connectionString = null)
     {
         var start = new ProcessStartInfo("dotnet", typeof(TrackerHost).Assembly.Location)
         {
@@ -34,6 +36,7 @@ internal sealed class HostProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["TRACKER_DATA"] = dataFolder;
+        start.Environment["ConnectionStrings__Tracker"] = connectionString;
         start.Environment["TRACKER_URLS"] = "http://127.0.0.1:0";
         start.Environment["TRACKER_CATALOGUE"] = "none";
         start.Environment["Tracker__WritesPerMinute"] = "1000000";

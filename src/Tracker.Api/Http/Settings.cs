@@ -12,6 +12,9 @@ public sealed record Settings
     /// <summary>The PostgreSQL server to use; null for the embedded one.</summary>
     public string? ConnectionString { get; init; }
 
+    /// <summary>A streaming replica of that server, for reading much at once; null for none.</summary>
+    public string? ReplicaConnectionString { get; init; }
+
     /// <summary>Whether the shipped catalogue is brought in at the start.</summary>
     public bool Catalogue { get; init; } = true;
 

@@ -29,6 +29,7 @@ public sealed class SettingsReader
             Urls = urls,
             Data = Text("TRACKER_DATA", otherwise.Data, it => !string.IsNullOrWhiteSpace(it), "give a folder"),
             ConnectionString = configuration["ConnectionStrings:Tracker"] is { Length: > 0 } given ? given : null,
+            ReplicaConnectionString = Replica(),
             Catalogue = Text("TRACKER_CATALOGUE", "", it => it is "" or "none", "say none to start empty") != "none",
             PublicUrl = Text(
                 "Tracker:PublicUrl", Reachable(urls.Split(';')[0]), IsPublic, "such as https://planner.example.nl")
@@ -52,6 +53,15 @@ public sealed class SettingsReader
         if (!canBe(text))
             wrong.Add($"{Variable(key)}: '{text}' cannot be; {what}, or leave it out.");
         return text;
+    }
+
+    private string? Replica()
+    {
+        if (configuration["ConnectionStrings:TrackerReplica"] is not { Length: > 0 } given)
+            return null;
+        if (string.IsNullOrEmpty(configuration["ConnectionStrings:Tracker"]))
+            wrong.Add("ConnectionStrings__TrackerReplica: of which server? Give ConnectionStrings__Tracker too.");
+        return given;
     }
 
     private bool YesNo(string key) => Text(key, "true", it => it is "true" or "false", "true or false") == "true";
