@@ -38,7 +38,7 @@ public sealed record DossierSheet(
     public static DossierSheet? Of(PageQuery query, string slug)
     {
         var known = query.View.Dossiers.GetValueOrDefault(slug);
-        if (known is null || known.Descriptions[0].At > query.Bounds.RecordedBy)
+        if (known?.IsFollowed(query.Bounds) != true)
         {
             return null;
         }
@@ -57,5 +57,5 @@ public sealed record DossierSheet(
     }
 
     /// <summary>The document that an entry rests on; null when it is not known.</summary>
-    public SourceDocument? Source(Entry entry) => Query.View.Sources.GetValueOrDefault(entry.Statement.Source);
+    public SourceDocument? Source(Entry entry) => Query.Source(entry);
 }

@@ -65,8 +65,7 @@ public static class DossierRoutes
         var caretakers = Caretakers.Of(asked.View, bounds);
         return Representation.Of(
             asked.View.Dossiers.Values
-                .Where(dossier => IsThere(dossier, bounds)
-                    && (bounds.SaidBy is null || dossier.Entries.Any(bounds.Sees))
+                .Where(dossier => dossier.IsKnown(bounds)
                     && selection.Takes(dossier, caretakers, bounds, day))
                 .Select(dossier => DossierBody.Of(
                     DossierPage.Of(dossier, bounds, day), Markings.Of(dossier, caretakers, bounds, day)))
@@ -78,7 +77,7 @@ public static class DossierRoutes
     {
         var (bounds, day) = AsOfQuery.Read(asked);
         return asked.IsWrong ? asked.Problem
-            : Find(asked) is { } dossier && IsThere(dossier, bounds) ? Whole(asked.View, dossier, bounds, day)
+            : Find(asked) is { } dossier && dossier.IsFollowed(bounds) ? Whole(asked.View, dossier, bounds, day)
             : Missing(asked);
     }
 
@@ -118,10 +117,6 @@ public static class DossierRoutes
         : dossier.Recordings.Count(it => it.At <= moment);
 
     private static DossierHistory? Find(Asked asked) => asked.View.Dossiers.GetValueOrDefault(asked.Path(Slug.Name));
-
-    /// <summary>Whether we followed it by then.</summary>
-    private static bool IsThere(DossierHistory dossier, AsOf bounds) =>
-        !(dossier.Descriptions[0].At > bounds.RecordedBy);
 
     private static Problem Missing(Asked asked) => Problem.NotFound($"dossier '{asked.Path(Slug.Name)}'");
 }

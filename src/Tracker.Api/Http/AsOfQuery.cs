@@ -6,14 +6,17 @@ namespace Tracker.Api.Http;
 /// <summary>The two axes of time in a query: <c>bekendOp</c> and <c>vastgelegdOp</c>.</summary>
 public static class AsOfQuery
 {
+    public const string SaidByName = "bekendOp";
+    public const string RecordedByName = "vastgelegdOp";
+
     private static readonly Field<LocalDate> SaidBy = Http.Fields.Day(
-        "bekendOp",
+        SaidByName,
         "Alleen wat aan het eind van deze dag al was gezegd, voor zover we het nu weten: wat later nog wordt "
         + "vastgelegd, komt erbij. Of iets verstreken is, wordt op deze dag beoordeeld.",
         "2025-10-01");
 
     private static readonly Field<Instant> RecordedBy = Http.Fields.Moment(
-        "vastgelegdOp",
+        RecordedByName,
         "Alleen wat op dit moment al was vastgelegd; niet in de toekomst. Een antwoord over het verleden verandert "
         + "nooit meer; de kop 'Terugblik' zegt dan 'definitief'.",
         "2026-11-22T12:00:00Z");

@@ -40,6 +40,10 @@ public static class DutchTimes
     /// <summary><c>2026-08-12T07:14:00Z</c>.</summary>
     public static string Machine(Instant at) => InstantPattern.General.Format(at);
 
+    /// <summary><c>2026-08-12-071400</c>, in UTC, for the names of files.</summary>
+    public static string FileStamp(Instant at) =>
+        at.InUtc().LocalDateTime.ToString("uuuu-MM-dd-HHmmss", CultureInfo.InvariantCulture);
+
     /// <summary><c>2026-08-12</c>.</summary>
     public static string Machine(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
@@ -21,6 +22,9 @@ public sealed record FilterChoices(
         .. ProcedureTables.Instruments.SelectMany(it => ProcedureTables.Of(it)!.Steps).DistinctBy(step => step.Key),
     ];
 
+    // Every page with filters asks for the same until something is recorded.
+    private static readonly ConditionalWeakTable<TrackerView, FilterChoices> OfToday = [];
+
     /// <summary>The kinds of audience.</summary>
     public static IReadOnlyList<Choice> Audiences { get; } =
         [.. Domain.Dossiers.Audiences.Kinds.Select(kind => new Choice(kind.Code, kind.Label))];
@@ -33,13 +37,26 @@ public sealed record FilterChoices(
             .Select(it => new Choice(PlanDateWords.Firmnesses.Code(it), PlanDateWords.Firmnesses.Label(it))),
     ];
 
-    public static FilterChoices Of(TrackerView view)
+    /// <param name="view">The log as folded.</param>
+    /// <param name="bounds">
+    /// What we look at. Of the day on which something was said no notice is taken: what is chosen is kept when one goes
+    /// to another day.
+    /// </param>
+    public static FilterChoices Of(TrackerView view, AsOf bounds) => bounds.RecordedBy is null
+        ? OfToday.GetValue(view, static it => Made(it, AsOf.Now))
+        : Made(view, new AsOf(RecordedBy: bounds.RecordedBy));
+
+    private static FilterChoices Made(TrackerView view, AsOf bounds)
     {
-        var dossiers = view.Dossiers.Values.ToList();
-        var steps = dossiers.SelectMany(it => it.Entries).Select(it => it.Milestone.Step).Distinct().ToHashSet();
+        var dossiers = view.Dossiers.Values.Where(dossier => dossier.IsFollowed(bounds)).ToList();
+        var descriptions = dossiers.ConvertAll(dossier => dossier.DescriptionAt(bounds));
+        var steps = dossiers.SelectMany(dossier => dossier.Milestones)
+            .Where(milestone => milestone.Seen(bounds).Length > 0)
+            .Select(milestone => milestone.Key.Step)
+            .ToHashSet(StringComparer.Ordinal);
         return new FilterChoices(
-            [.. Sorted(dossiers.Select(it => it.Description.Ministry).OfType<string>(), it => it)],
-            [.. Sorted(dossiers.SelectMany(it => it.Description.Themes), Domain.Dossiers.Themes.Name)],
+            [.. Sorted(descriptions.Select(it => it.Ministry).OfType<string>(), it => it)],
+            [.. Sorted(descriptions.SelectMany(it => it.Themes), Domain.Dossiers.Themes.Name)],
             [
                 .. Sorted(
                     dossiers.Select(it => it.Instrument).Distinct().Select(InstrumentWords.Instruments.Code),

@@ -18,11 +18,15 @@ public sealed partial class Page : ComponentBase
         new("Registreren", "/registreren"),
     ];
 
+    private static readonly IReadOnlyList<string> LooksBack =
+        ["/", "/dossiers", "/verschuivingen", "/gemeenten", "/bronnen"];
+
     // The order is that of the cascade: ours over the components, narrow and paper over all.
     private static readonly IReadOnlyList<string> Sheets =
     [
         "lib/utrecht.css", "lib/theme.css", "css/page.css", "css/forms.css", "css/planning.css", "css/dossier.css",
-        "css/drawings.css", "css/registering.css", "css/subscribing.css", "css/narrow.css", "css/print.css",
+        "css/drawings.css", "css/registering.css", "css/subscribing.css", "css/lookback.css", "css/narrow.css",
+        "css/print.css",
     ];
 
     /// <summary>The name of the page: in the window's title, and in the heading unless that is given too.</summary>
@@ -53,6 +57,10 @@ public sealed partial class Page : ComponentBase
     [Parameter]
     public Instant? Fresh { get; set; }
 
+    /// <summary>What was asked, for a page that can look back: then title and menu do so too.</summary>
+    [Parameter]
+    public PageQuery? Query { get; set; }
+
     /// <summary>Whether the page is as wide as the board.</summary>
     [Parameter]
     public bool Wide { get; set; }
@@ -71,6 +79,15 @@ public sealed partial class Page : ComponentBase
 
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
+
+    private string WindowTitle => LookBackText.Title(Query?.Time) is { } back ? $"{Title}, {back}" : Title;
+
+    private Instant? Freshness => Fresh ?? Query?.Fresh;
+
+    /// <summary>Who looks back goes on doing so; what cannot is always of today.</summary>
+    private string Address(Crumb entry) => Query is { LooksBack: true } && LooksBack.Contains(entry.Address)
+        ? Query.BoundsAt(entry.Address)
+        : entry.Address;
 
     private string? Here(Crumb entry) =>
         entry.Address != Section ? null : Crumbs.Count == 0 ? "page" : "true";

@@ -4,6 +4,7 @@ using NodaTime;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
+using Tracker.Domain.Sources;
 using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.Pages;
@@ -17,9 +18,13 @@ public sealed class PageQuery
     private static readonly string[] FilterNames = [.. SelectionQuery.Fields.Select(field => field.Name)];
     private static readonly string[] BoundNames = [.. AsOfQuery.Fields.Select(field => field.Name)];
 
+    private static readonly string[] MomentNames =
+        [AsOfQuery.RecordedByName, ChosenMoment.Day.Name, ChosenMoment.Time.Name];
+
+
     private PageQuery(HttpContext context, IReadOnlyList<Field> own)
     {
-        Field[] fields = [.. SelectionQuery.Fields, .. AsOfQuery.Fields, .. own];
+        Field[] fields = [.. SelectionQuery.Fields, .. AsOfQuery.Fields, ChosenMoment.Day, ChosenMoment.Time, .. own];
         Context = context;
         Node = context.RequestServices.GetRequiredService<Node>();
         View = Node.View;
@@ -64,19 +69,33 @@ public sealed class PageQuery
     /// <summary>Whether one sees another day than today.</summary>
     public bool LooksBack => Time.Finality != Finality.Today;
 
-    /// <summary>The page that says what is wrong with the address; null when nothing is.</summary>
-    public IResult? Refusal => Filled.Errors.Count == 0
-        ? null
-        : new RazorComponentResult<Failure>(new
+    /// <summary>
+    /// What to answer in the place of the page: what is wrong with the address, or the address with the moment that was
+    /// chosen in a form; null when the page itself is the answer.
+    /// </summary>
+    public IResult? Refusal
+    {
+        get
         {
-            Status = StatusCodes.Status400BadRequest,
-            What = "Dit adres klopt niet",
-            Why = "In het adres staat iets dat niet kan:",
-            Faults = Filled.Errors,
-        })
-        {
-            StatusCode = StatusCodes.Status400BadRequest,
-        };
+            var chosen = ChosenMoment.IsIn(Context.Request.Query)
+                ? ChosenMoment.Read(Filled, Bounds.RecordedBy, Node.Now)
+                : null;
+            return Filled.Errors.Count > 0 ? NotPossible
+                : ChosenMoment.IsIn(Context.Request.Query) ? Results.Redirect(At(chosen))
+                : null;
+        }
+    }
+
+    private RazorComponentResult NotPossible => new RazorComponentResult<Failure>(new
+    {
+        Status = StatusCodes.Status400BadRequest,
+        What = "Dit adres klopt niet",
+        Why = "In het adres staat iets dat niet kan:",
+        Faults = Filled.Errors,
+    })
+    {
+        StatusCode = StatusCodes.Status400BadRequest,
+    };
 
     /// <summary>The filters that are on, in the order of the address.</summary>
     public IReadOnlyList<GivenFilter> Filters =>
@@ -90,6 +109,9 @@ public sealed class PageQuery
 
     /// <summary>When the last of what one sees was recorded; null when nothing was.</summary>
     public Instant? Fresh => View.Moments.LastBy(Bounds.RecordedBy)?.At;
+
+    /// <summary>The document that an entry rests on, as it was known then; null when it is not known.</summary>
+    public SourceDocument? Source(Entry entry) => View.CitedSource(entry.Statement.Source, Bounds);
 
     /// <summary>What would be selected without one of the filters.</summary>
     public Selection SelectionWithout(GivenFilter filter) => SelectionQuery.Read(Filled.Of(
@@ -114,6 +136,19 @@ public sealed class PageQuery
     /// <summary>This page as it is today.</summary>
     public string Today => Address(Path, Given.Where(it => !BoundNames.Contains(it.Key)));
 
+    /// <summary>This page as recorded by a moment; null for no moment.</summary>
+    private string At(string? moment) => Address(
+        Path,
+        [
+            .. Given.Where(it => !MomentNames.Contains(it.Key)),
+            .. moment is null ? [] : new[] { KeyValuePair.Create(AsOfQuery.RecordedByName, moment) },
+        ]);
+
+    /// <summary>Another address with the same filters and the same day, without what belongs to this page
+    /// alone.</summary>
+    public string ViewAt(string path) => Address(
+        path, Given.Where(it => FilterNames.Contains(it.Key) || BoundNames.Contains(it.Key)));
+
     /// <summary>Another address with the same filters, without what belongs to this page alone.</summary>
     public string FiltersAt(string path) => Address(path, Given.Where(it => FilterNames.Contains(it.Key)));
 
@@ -121,7 +156,17 @@ public sealed class PageQuery
     /// <param name="path">The address.</param>
     /// <param name="own">What it is asked besides.</param>
     public string BoundsAt(string path, params IReadOnlyList<KeyValuePair<string, string>> own) =>
-        Address(path, [.. own, .. Given.Where(it => BoundNames.Contains(it.Key))]);
+        Address(path, [.. own, .. TimeGiven]);
+
+    /// <summary>The name of a file with what one sees; it tells the day that is looked back to.</summary>
+    public string FileName(string name, string extension) => string.Concat(
+        name,
+        Bounds.SaidBy is { } said && LooksBack ? $"-bekend-op-{DutchTimes.Machine(said)}" : null,
+        Bounds.RecordedBy is { } moment ? $"-vastgelegd-op-{DutchTimes.FileStamp(moment)}" : null)
+        + $".{extension}";
+
+    /// <summary>The day that is looked back to, as it stands in the address: for a form that keeps it.</summary>
+    public IEnumerable<KeyValuePair<string, string>> TimeGiven => Given.Where(it => BoundNames.Contains(it.Key));
 
     /// <summary>Another address with all that was given.</summary>
     public string AllAt(string path) => Address(path, Given);

@@ -22,9 +22,9 @@ public static class PlanningPageRoutes
     {
         var query = PlanningView.Ask(context);
         return query.Refusal ?? new Representation(
-            PlanningCsv.Octets(PlanningView.Of(query).Items), Csv.ContentType, query.View.Position)
+            PlanningCsv.Octets(PlanningView.Of(query).Items), Csv.ContentType, query.Time.Position)
         {
-            FileName = "planning.csv",
+            FileName = query.FileName("planning", "csv"),
         };
     }
 }

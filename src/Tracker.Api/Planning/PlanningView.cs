@@ -14,13 +14,13 @@ namespace Tracker.Api.Planning;
 /// <param name="AsTable">Whether it is shown as a table.</param>
 /// <param name="Since">
 /// Of each milestone that stands otherwise today than on the day that is looked back to, how it stands today; null when
-/// it is gone. Empty for today.
+/// it is gone. Null for today, and for what was recorded by a moment: that page shows nothing that came later.
 /// </param>
 public sealed record PlanningView(
     PageQuery Query,
     PlanningPerQuarter Planning,
     bool AsTable,
-    IReadOnlyDictionary<MilestoneKey, MilestoneStanding?> Since)
+    IReadOnlyDictionary<MilestoneKey, MilestoneStanding?>? Since)
 {
     private const string Table = "tabel";
 
@@ -55,11 +55,11 @@ public sealed record PlanningView(
     public int CountWith(Selection selection) => PlanningPerQuarter.Of(
         Query.View, selection, From, From.Plus(Board.Quarters - 1), Query.Bounds, Query.Day).Count;
 
-    private static Dictionary<MilestoneKey, MilestoneStanding?> SinceThen(PageQuery query)
+    private static Dictionary<MilestoneKey, MilestoneStanding?>? SinceThen(PageQuery query)
     {
-        if (!query.LooksBack)
+        if (query.Time.Finality != Finality.MayGain)
         {
-            return [];
+            return null;
         }
 
         var then = PlanningPerQuarter.Items(query.View, query.Selection, query.Bounds, query.Day).ToList();

@@ -86,8 +86,7 @@ public sealed record SourcePlaceBody(string Sleutel, string? Titel, int? Regel, 
 
     private static SourcePlaceBody Of(string key, int? line, string? place, TrackerView view, AsOf bounds)
     {
-        // Said by then is what the entry was; its source may carry a later day of its own.
-        var source = view.Source(key, bounds with { SaidBy = null });
+        var source = view.CitedSource(key, bounds);
         return new SourcePlaceBody(key, source?.Title, line, place, source?.Url);
     }
 }

@@ -7,6 +7,7 @@ namespace Tracker.Projections.DossierPages;
 
 /// <summary>Where one dossier stands, and what one may trust of its dates.</summary>
 /// <param name="Dossier">Its history.</param>
+/// <param name="Bounds">What we look at.</param>
 /// <param name="Description">As it was described then.</param>
 /// <param name="Standings">Every milestone in the order of the procedure.</param>
 /// <param name="Current">The last step that was taken; null when no fact is known.</param>
@@ -14,6 +15,7 @@ namespace Tracker.Projections.DossierPages;
 /// <param name="Track">The road of the procedure: what happened, must have happened, and is expected.</param>
 public sealed record DossierPage(
     DossierHistory Dossier,
+    AsOf Bounds,
     DossierDescription Description,
     IReadOnlyList<MilestoneStanding> Standings,
     MilestoneStanding? Current,
@@ -49,28 +51,44 @@ public sealed record DossierPage(
             .ThenBy(it => order[it.Key.Step])
             .FirstOrDefault();
         return new DossierPage(
-            dossier, dossier.DescriptionAt(bounds), standings, current, next, TrackOf(dossier.Procedure, standings));
+            dossier,
+            bounds,
+            dossier.DescriptionAt(bounds),
+            standings,
+            current,
+            next,
+            TrackOf(dossier.Procedure, standings));
     }
 
     /// <summary>
     /// Every identifier, also the numbers that facts brought along (a Kamerstuk with the submission, a Staatsblad with
-    /// the publication); each once.
+    /// the publication); each once. On a day before the fact was said its number is left out of the description too.
     /// </summary>
     public IReadOnlyList<Identifier> Identifiers =>
     [
         .. Description.Identifiers
+            .Except(BroughtLater)
             .Concat(Standings
                 .Where(it => it.Status == StandingStatus.Happened)
-                .Select(it => it.Stands.Fact switch
-                {
-                    SubmittedToHouse { Kamerstuk: { } number } => new Identifier("kamerstuk", number),
-                    PublishedInGazette { Gazette: { } number } => new Identifier(
-                        number.StartsWith("Stcrt", StringComparison.Ordinal) ? "staatscourant" : "staatsblad", number),
-                    _ => null,
-                })
+                .Select(it => Brought(it.Stands))
                 .OfType<Identifier>())
             .Distinct(),
     ];
+
+    private IEnumerable<Identifier> BroughtLater => Bounds.SaidBy is not { } day
+        ? []
+        : Dossier.Entries
+            .Where(entry => entry.SaidOn > day && Bounds.IsRecorded(entry.RecordedAt, entry.Position))
+            .Select(Brought)
+            .OfType<Identifier>();
+
+    private static Identifier? Brought(Entry entry) => entry.Fact switch
+    {
+        SubmittedToHouse { Kamerstuk: { } number } => new Identifier("kamerstuk", number),
+        PublishedInGazette { Gazette: { } number } => new Identifier(
+            number.StartsWith("Stcrt", StringComparison.Ordinal) ? "staatscourant" : "staatsblad", number),
+        _ => null,
+    };
 
     private static IReadOnlyList<TrackStep> TrackOf(Procedure procedure, IReadOnlyList<MilestoneStanding> standings)
     {

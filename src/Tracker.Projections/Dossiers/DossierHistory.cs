@@ -75,6 +75,18 @@ public sealed record DossierHistory(
         return Descriptions[at].Description;
     }
 
+    /// <summary>Whether we followed it by then.</summary>
+    public bool IsFollowed(AsOf bounds) => bounds.IsRecorded(Descriptions[0].At, Descriptions[0].Position);
+
+    /// <summary>
+    /// Whether there was anything to know of it by then: we followed it, and where a day is asked, something had been
+    /// said.
+    /// </summary>
+    public bool IsKnown(AsOf bounds) => IsFollowed(bounds)
+        && (bounds.SaidBy is null
+            || Milestones.Any(milestone => milestone.Seen(bounds).Length > 0)
+            || Notes.Any(bounds.Sees));
+
     /// <summary>The dossier as it was by then: what today's view would be of these entries alone.</summary>
     public DossierHistory At(AsOf bounds) => this with
     {

@@ -42,6 +42,12 @@ public sealed record TrackerView(
     public SourceDocument? Source(string key, AsOf bounds) => SourceHistories.GetValueOrDefault(key)?
         .LastOrDefault(it => !(it.At > bounds.RecordedBy) && !(it.Document.SaidOn > bounds.SaidBy))?.Document;
 
+    /// <summary>
+    /// A source that an entry of then names, as it was recorded; null when it was not. Said by then is what the entry
+    /// was: its source may carry a later day of its own.
+    /// </summary>
+    public SourceDocument? CitedSource(string key, AsOf bounds) => Source(key, bounds with { SaidBy = null });
+
     public static TrackerView Evolve(TrackerView view, Recorded recorded) => With(view, recorded) with
     {
         Position = recorded.Position,

@@ -185,8 +185,11 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
         var page = await host.Page("/dossiers/archiefwet?bekendOp=2025-01-01");
 
         Assert.Equal(
-            "U ziet wat bekend was op 1 januari 2025. Terug naar vandaag",
-            page.QuerySelector("[role=status]")!.Words());
+            "U kijkt terug: wat bronnen tot en met 1 januari 2025 hadden gezegd. "
+            + "‘Verstreken’ is hier: verstreken op 1 januari 2025. Leggen we later nog een brief uit die tijd vast, "
+            + "dan komt die erbij. Namen, uitleg en nummers zijn zoals wij ze nu beschrijven. "
+            + "Terug naar vandaag Verschillen met vandaag",
+            page.QuerySelector(".wp-bekend")!.Words());
         Assert.Equal(
             "Verwachte volgende stap In werking ‘1 juli 2026’ Voorwaardelijk: 1 juli 2026, over 546 dagen. "
             + "Voorwaarde: behandeling in december",

@@ -139,7 +139,8 @@ public sealed class The_page_of_slippage : IAsyncLifetime
         var links = page.QuerySelectorAll("main a").Select(it => it.GetAttribute("href")!).ToList();
 
         Assert.Equal(
-            "U ziet wat bekend was op 30 juni 2026. Terug naar vandaag", page.QuerySelector("[role=status]")!.Words());
+            "U kijkt terug: wat bronnen tot en met 30 juni 2026 hadden gezegd.",
+            page.QuerySelector(".wp-bekend p")!.Words());
         Assert.Contains("/dossiers/cbw?bekendOp=2026-06-30", links);
         Assert.Contains("/verschuivingen.csv?bekendOp=2026-06-30", links);
         Assert.Contains("/verschuivingen?bekendOp=2026-06-30&toon=alles", links);

@@ -164,10 +164,12 @@ public sealed class The_planning : IAsyncLifetime
         var page = await host.Page("/?bekendOp=2025-12-31&van=2026-Q1");
 
         Assert.Equal(
-            "U ziet wat bekend was op 31 december 2025. Sindsdien is 1 mijlpaal anders geworden; "
-            + "daar staat bij wat er nu bekend is. Terug naar vandaag",
-            page.QuerySelector("[role=status]")!.Words());
-        Assert.Equal("/?van=2026-Q1", page.QuerySelector(".wp-bekend a")!.GetAttribute("href"));
+            "U kijkt terug: wat bronnen tot en met 31 december 2025 hadden gezegd. Sindsdien is 1 mijlpaal anders "
+            + "geworden; daar staat bij wat er nu bekend is.",
+            page.QuerySelector(".wp-bekend p")!.Words());
+        Assert.Equal(
+            ["/?van=2026-Q1", "/wijzigingen?as=gezegd&van=2026-01-01"],
+            page.QuerySelectorAll(".wp-bekend a").Select(it => it.GetAttribute("href")));
         Assert.Equal(
             [
                 "Kaderwet rijksinspecties naar Tweede Kamer ‘begin 2026’, verwacht",
