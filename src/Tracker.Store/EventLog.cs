@@ -118,7 +118,9 @@ public sealed class EventLog
         return await forget.ExecuteNonQueryAsync(stopping);
     }
 
-    /// <summary>The events of one stream, in order; none when it does not exist.</summary>
+    /// <summary>
+    /// The events of one stream, in order; none when it does not exist. Time never falls along it.
+    /// </summary>
     /// <exception cref="UnknownEventTypeException">This release does not know the type of one.</exception>
     public async Task<IReadOnlyList<Recorded>> Read(string stream, CancellationToken stopping = default)
     {
@@ -127,12 +129,14 @@ public sealed class EventLog
         read.Parameters.AddWithValue(stream);
         await using var row = await read.ExecuteReaderAsync(stopping);
         var events = new List<Recorded>();
+        var latest = Instant.MinValue;
         while (await row.ReadAsync(stopping))
         {
             var stored = StoredEvent.From(row);
             if (stored.Counts)
             {
-                events.Add(stored.Read(Forms));
+                latest = Instant.Max(latest, stored.At);
+                events.Add(stored.Read(Forms) with { At = latest });
             }
         }
 

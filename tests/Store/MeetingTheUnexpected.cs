@@ -113,23 +113,6 @@ public sealed class MeetingTheUnexpected(PostgresCluster cluster) : IAsyncLifeti
         Assert.Equal(new Author("onbekend", "onbekend"), recorded.By);
     }
 
-    [Fact]
-    public async Task Never_lets_time_fall_along_the_log()
-    {
-        await log.MustAppend(Counting.One("count-a", 0, 1));
-        await log.MustAppend(Counting.One("count-a", 1, 2));
-        await Run("update tracker.mt_events set timestamp = timestamp - interval '1 hour' where seq_id = 2");
-        var last = await log.MustAppend(Counting.One("count-a", 2, 3));
-        var view = Counting.View();
-
-        await using var tail = log.Tail(source, view);
-
-        Assert.True(await tail.WaitFor(last.Position, Counting.Patience));
-        Assert.Equal(view.Current[0].At, view.Current[1].At);
-        Assert.True(view.Current[2].At > view.Current[1].At);
-        Assert.Equal(view.Current, await log.All());
-    }
-
     private async Task Run(string statements)
     {
         await using var command = source.CreateCommand(statements);
