@@ -11,7 +11,8 @@ namespace Tracker.Tests.Api;
 public sealed class Killing_the_host(PostgresCluster cluster) : IDisposable
 {
     private const int Writers = 4;
-    private const int LoadMillisecondsMax = 500;
+    private const int AcknowledgedMax = 20;
+    private const int MillisecondsMax = 50;
 
     // As anyone sees them: every claim, what comes when, and what changed.
     private static readonly string[] Views =
@@ -43,7 +44,9 @@ public sealed class Killing_the_host(PostgresCluster cluster) : IDisposable
             await IsWhole(host, round - 1);
             await Open(host, round);
             var busy = Enumerable.Range(1, Writers).Select(writer => Write(host, round, writer)).ToList();
-            await Task.Delay(moments.Next(LoadMillisecondsMax));
+            var enough = moments.Next(AcknowledgedMax);
+            await Until.True(() => Acknowledged(round) >= enough, "enough is acknowledged");
+            await Task.Delay(moments.Next(MillisecondsMax));
             await host.Kill();
             await Task.WhenAll(busy);
         }
@@ -64,6 +67,8 @@ public sealed class Killing_the_host(PostgresCluster cluster) : IDisposable
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{sent.Count} claims sent, {sent.Count(it => it.Value)} acknowledged.");
     }
+
+    private int Acknowledged(int round) => sent.Count(it => it.Value && it.Key.Round == round);
 
     private static async Task Open(HostProcess host, int round)
     {
