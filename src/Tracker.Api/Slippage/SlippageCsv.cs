@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Tracker.Api.Pages;
+using Tracker.Api.Statements;
 using Tracker.Domain.Procedures;
 using Tracker.Projections.Dossiers;
 using Tracker.Projections.Slippage;
@@ -39,7 +40,7 @@ public static class SlippageCsv
             key.Step,
             key.Tranche,
             Number(key.Number),
-            chain.Standing.Stands.IsFact ? "feit" : "plan",
+            chain.Standing.Stands.IsFact ? StatementBody.Fact : StatementBody.Plan,
             StatusWords.Code(chain.Standing),
             Number(slippage.Moves),
             Number(slippage.Later),

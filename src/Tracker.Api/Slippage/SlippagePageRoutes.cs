@@ -11,7 +11,8 @@ public static class SlippagePageRoutes
         routes.MapGet("/verschuivingen", context => Answer(
             context, view => new RazorComponentResult<SlippagePage>(new { View = view })));
         routes.MapGet("/verschuivingen.csv", context => Answer(
-            context, view => SlippageCsv.Of(view.Portfolio, view.Query.View.Position)));
+            context, view => SlippageCsv.Of(
+                view.Portfolio, LogVersion.Of(view.Query.View, view.Query.Bounds))));
     }
 
     private static Task Answer(HttpContext context, Func<SlippageView, IResult> show)

@@ -10,7 +10,7 @@ namespace Tracker.Projections.Slippage;
 /// <list type="number">
 /// <item>A forecast is a claim that names a day or a period. A legal deadline is none: it says when something must
 /// happen, not when it will. A claim without any day of its own is none, also where we work its days out.</item>
-/// <item>What is said on one day or in one document is one forecast, that of the narrowest words. Claims that
+/// <item>What is said at once is one forecast, that of the narrowest words (<see cref="HoldingClaims"/>). Claims that
 /// contradict each other do not count while nobody has settled it; retracted ones never do; one with a condition
 /// does.</item>
 /// <item>A plan moves when begin and end are both later, or both earlier (<see cref="Shift"/>). Fewer days within

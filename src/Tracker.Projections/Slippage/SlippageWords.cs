@@ -18,10 +18,4 @@ public static class SlippageWords
         (ShiftKind.Conflicting, "strijdig", "strijdig, telt niet mee"),
         (ShiftKind.CameTrue, "uitgekomen", "uitgekomen"),
         (ShiftKind.Happened, "gebeurd", "gebeurd, niet voorspeld"));
-
-    public static Vocabulary<ForecastOutcome> Outcomes { get; } = new(
-        (ForecastOutcome.CameTrue, "uitgekomen", "uitgekomen"),
-        (ForecastOutcome.Late, "later", "later gebeurd"),
-        (ForecastOutcome.Early, "eerder", "eerder gebeurd"),
-        (ForecastOutcome.Missed, "niet-gebeurd", "geen feit bekend"));
 }
