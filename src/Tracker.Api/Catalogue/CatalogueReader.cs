@@ -36,8 +36,10 @@ public sealed class CatalogueReader
         Once("De naam", dossiers.SelectMany(Names));
         foreach (var dossier in dossiers)
             Once("De vermelding", dossier.Entries.Select(entry => (entry.Id, entry.Place)));
+        var others = new OtherDossiers(dossiers, faults);
+        var complete = dossiers.Select(others.LookUp).ToValues();
         return faults.Count == 0
-            ? new CatalogueReading.Read(new ListedCatalogue(sources.ToValues(), dossiers.ToValues()))
+            ? new CatalogueReading.Read(new ListedCatalogue(sources.ToValues(), complete))
             : new CatalogueReading.NotRead(
                 [.. faults.OrderBy(it => it.Place.File, StringComparer.Ordinal).ThenBy(it => it.Place.Line)]);
     }

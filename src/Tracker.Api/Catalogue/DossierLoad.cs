@@ -30,9 +30,17 @@ internal sealed class DossierLoad
         state = history.Aggregate<Recorded, DossierState>(
             DossierState.Unopened.Instance, (known, recorded) => DossierDecider.Evolve(known, recorded.Event));
         var people = history.Where(it => it.By != Author.Catalogue).Select(it => it.Event).ToList();
-        byPeople = [.. people.OfType<StepTaken>().Select(it => it.Statement.Entry)
-            .Concat(people.OfType<Planned>().Select(it => it.Statement.Entry))];
-        retractedByPeople = [.. people.OfType<EntryRetracted>().Select(it => it.Entry)];
+        byPeople =
+        [
+            .. people.OfType<StepTaken>().Select(it => it.Statement.Entry),
+            .. people.OfType<Planned>().Select(it => it.Statement.Entry),
+            .. people.OfType<Remark>().Select(it => it.Citation.Entry),
+        ];
+        retractedByPeople =
+        [
+            .. people.OfType<EntryRetracted>().Select(it => it.Entry),
+            .. people.OfType<EntryAmended>().Select(it => it.Entry),
+        ];
     }
 
     /// <summary>The entries that the rules of the field do not allow; to be asked after the run.</summary>
@@ -43,11 +51,13 @@ internal sealed class DossierLoad
         Describe();
         // All retractions first: a corrected fact may only fit when another one has gone.
         foreach (var entry in listed.Entries)
-            if (Own(entry) is { Retracted: false } known && !Holds(entry, known))
-                Give(new RetractEntry(known.Statement.Entry, entry.Withdrawn ?? Improved), entry.Id, entry.Place);
+            if (Own(entry) is { Retracted: false } own && !Holds(entry, own))
+                Give(new RetractEntry(own.Id, entry.Withdrawn ?? Improved), entry.Id, entry.Place);
         foreach (var entry in listed.Entries)
-            if (entry.Withdrawn is null && (Own(entry) is not { } known || IsRetractedByCatalogue(known)))
-                Give(entry.As(Revisions(entry).First(id => Known(id) is null)), entry.Id, entry.Place);
+            if (entry.Withdrawn is null && (Own(entry) is not { } own || IsRetractedByCatalogue(own)))
+                Give(entry.As(Revisions(entry.Id).First(id => Known(id) is null)), entry.Id, entry.Place);
+        foreach (var settlement in listed.Settlements)
+            Settle(settlement);
         return new StreamLoad(
             DossierDecider.Stream(listed.Slug), DossierDecider.StreamType, StreamLoad.VersionOf(history), events);
     }
@@ -77,41 +87,60 @@ internal sealed class DossierLoad
         }
     }
 
+    /// <summary>A choice is of the entry as it was then: what changes asks for a choice under another id.</summary>
+    private void Settle(ListedSettlement it)
+    {
+        var known = (state as DossierState.Open)?.Settlements.GetValueOrDefault(it.Id);
+        if (known is null && it.Withdrawn is null)
+            Give(new SettleConflict(it.Id, Own(it.Kept)?.Id ?? it.Kept, it.Reason), it.Id, it.Place);
+        else if (known is { Undone: false } && it.Withdrawn is { } reason)
+            Give(new UndoSettlement(it.Id, reason), it.Id, it.Place);
+    }
+
     /// <summary>The ids of the revisions of an entry: <c>wpp-1</c>, <c>wpp-1~2</c>, and on without end.</summary>
-    private static IEnumerable<string> Revisions(ListedEntry entry) => Enumerable.Range(2, int.MaxValue - 2)
-        .Select(number => string.Create(CultureInfo.InvariantCulture, $"{entry.Id}~{number}"))
-        .Prepend(entry.Id);
+    private static IEnumerable<string> Revisions(string entry) => Enumerable.Range(2, int.MaxValue - 2)
+        .Select(number => string.Create(CultureInfo.InvariantCulture, $"{entry}~{number}"))
+        .Prepend(entry);
+
+    private OwnEntry? Own(ListedEntry entry) => Own(entry.Id);
 
     /// <summary>The last revision that the catalogue recorded, not looking at what people did; null for none.</summary>
-    private DossierState.Known? Own(ListedEntry entry) => Revisions(entry)
+    private OwnEntry? Own(string entry) => Revisions(entry)
         .Select(Known)
         .TakeWhile(known => known is not null)
-        .LastOrDefault(known => !byPeople.Contains(known!.Statement.Entry));
+        .LastOrDefault(known => !byPeople.Contains(known!.Id));
 
-    private DossierState.Known? Known(string id) => (state as DossierState.Open)?.Entries.GetValueOrDefault(id);
+    private OwnEntry? Known(string id) => (state as DossierState.Open)?.Find(id) is var (recorded, retracted)
+        ? new OwnEntry(id, recorded, retracted)
+        : null;
 
     /// <summary>
     /// Whether the log says the same. A reading by the rules stays as it was recorded, also when newer rules read
     /// otherwise: reading anew is an event of its own.
     /// </summary>
-    private static bool Holds(ListedEntry entry, DossierState.Known known) => entry switch
-    {
-        { Withdrawn: not null } => false,
-        { Command: RecordFact it } => known.Statement == it.Statement with { Entry = known.Statement.Entry }
-            && known.Fact == FactTable.Make(it with { Statement = known.Statement }),
-        { Command: RecordClaim it } => known.Claim is { } claim && claim == new Planned(
-            it.Statement with { Entry = claim.Statement.Entry },
-            it.Phrase,
-            IsReadByRules(it.Date) && IsReadByRules(claim.Date) ? claim.Date : it.Date,
-            it.Firmness,
-            it.Condition,
-            it.Beside),
-        _ => throw new InvalidOperationException($"{entry.Command.GetType().Name} is not an entry."),
-    };
+    private static bool Holds(ListedEntry entry, OwnEntry own) => entry.Withdrawn is null
+        && entry.As(own.Id) switch
+        {
+            RecordFact it => own.Event == FactTable.Make(it),
+            RecordClaim it => own.Event is Planned claim && claim == new Planned(
+                it.Statement,
+                it.Phrase,
+                IsReadByRules(it.Date) && IsReadByRules(claim.Date) ? claim.Date : it.Date,
+                it.Firmness,
+                it.Condition,
+                it.Beside,
+                it.Awaits),
+            RaiseFlag it => own.Event == new FlagRaised(it.Citation, it.Flag, it.On, it.Note),
+            LowerFlag it => own.Event == new FlagLowered(it.Citation, it.Flag, it.On, it.Note),
+            LinkDossier it => own.Event == new DossierLinked(it.Citation, it.Kind, it.To),
+            var other => throw new InvalidOperationException($"{other.GetType().Name} is not an entry."),
+        };
 
     private static bool IsReadByRules(PlanDate date) => date.RulesVersion != PlanDate.ByHand;
 
     /// <summary>Whether the catalogue itself took it back, in this run or before.</summary>
-    private bool IsRetractedByCatalogue(DossierState.Known known) =>
-        known.Retracted && !retractedByPeople.Contains(known.Statement.Entry);
+    private bool IsRetractedByCatalogue(OwnEntry own) => own.Retracted && !retractedByPeople.Contains(own.Id);
+
+    /// <summary>A revision of an entry as the log has it.</summary>
+    private sealed record OwnEntry(string Id, DossierEvent Event, bool Retracted);
 }

@@ -22,8 +22,18 @@ internal sealed class DossierReader(IReadOnlyDictionary<string, SourceDocument> 
         var description = Description(section);
         var entries = new EntryReader(sources, reads);
         var listed = section.Sections("vermeldingen").Select(entries.Read).ToValues();
+        var settlements = section.Sections("beslissingen").Select(Settlement).ToValues();
         section.NothingElse();
-        return new ListedDossier(new OpenDossier(slug, instrument, description), listed, section.Place);
+        return new ListedDossier(new OpenDossier(slug, instrument, description), listed, settlements, section.Place);
+    }
+
+    private static ListedSettlement Settlement(Section section)
+    {
+        var settlement = new ListedSettlement(
+            section.Slug("id"), section.Slug("geldend"), section.Required("reden"), section.Text("ingetrokken"),
+            section.Place);
+        section.NothingElse();
+        return settlement;
     }
 
     private static DossierDescription Description(Section section) => new(

@@ -1,24 +1,35 @@
 using NodaTime;
+using Tracker.Api.Dossiers;
+using Tracker.Api.Statements;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Sources;
 
 namespace Tracker.Api.Catalogue;
 
-/// <summary>Reads an entry of a dossier: a fact (<c>feit</c>) or a claim (<c>plan</c>).</summary>
+/// <summary>
+/// Reads an entry of a dossier: a fact (<c>feit</c>), a claim (<c>plan</c>), a flag (<c>markering</c>) or a link
+/// (<c>verband</c>).
+/// </summary>
 internal sealed class EntryReader(IReadOnlyDictionary<string, SourceDocument> sources, PhraseReads reads)
 {
     public ListedEntry Read(Section section)
     {
-        var isFact = section.OneOf("soort", "feit", "plan") == "feit";
-        var statement = Statement(section);
-        DossierCommand command = isFact ? Fact(section, statement) : Claim(section, statement);
+        var kind = section.OneOf("soort", StatementBody.Fact, StatementBody.Plan, RemarkBody.Flag, RemarkBody.Link);
+        var said = Said(section);
+        DossierCommand command = kind switch
+        {
+            StatementBody.Fact => Fact(section, Statement(section, said)),
+            RemarkBody.Flag => Flag(section, said),
+            RemarkBody.Link => Link(section, said),
+            _ => Claim(section, Statement(section, said)),
+        };
         var entry = new ListedEntry(command, section.Text("ingetrokken"), section.Place);
         section.NothingElse();
         return entry;
     }
 
-    private Statement Statement(Section section)
+    private Citation Said(Section section)
     {
         var key = section.Required("bron");
         var source = sources.GetValueOrDefault(key);
@@ -26,17 +37,42 @@ internal sealed class EntryReader(IReadOnlyDictionary<string, SourceDocument> so
             section.Fault("bron", $"De bron '{key}' staat niet in sources.yaml.");
         var saidOn = section.Day("gezegdOp");
         var approximate = section.Yes("bijBenadering");
-        return new Statement(
+        return new Citation(
             section.Slug("id"),
-            section.Required("mijlpaal"),
-            section.Text("deel") is null ? null : section.Slug("deel"),
-            section.Whole("nummer") ?? 1,
             key,
             section.Whole("regel"),
             section.Text("plaats"),
             saidOn ?? source?.SaidOn ?? default,
             approximate ?? (saidOn is null && source is { SaidOnIsApproximate: true }));
     }
+
+    private static Statement Statement(Section section, Citation said) => new(
+        said.Entry,
+        section.Required("mijlpaal"),
+        section.Text("deel") is null ? null : section.Slug("deel"),
+        section.Whole("nummer") ?? 1,
+        said.Source,
+        said.Line,
+        said.Place,
+        said.SaidOn,
+        said.SaidOnIsApproximate);
+
+    private static DossierCommand Flag(Section section, Citation said)
+    {
+        var flag = section.Needed("markering", section.Word("markering", FlagWords.Flags));
+        var on = section.Day("datum") ?? said.SaidOn;
+        var isLowered = section.Text("handeling") is not null
+            && section.OneOf("handeling", RemarkBody.Raised, RemarkBody.Lowered) == RemarkBody.Lowered;
+        var note = section.Text("toelichting");
+        return isLowered ? new LowerFlag(said, flag, on, note) : new RaiseFlag(said, flag, on, note);
+    }
+
+    /// <summary>What the other dossier is, is looked up once all of them are read.</summary>
+    private static LinkDossier Link(Section section, Citation said) => new(
+        said,
+        section.Needed("verband", section.Word("verband", LinkWords.Kinds)),
+        section.Slug("naar"),
+        default);
 
     private static RecordFact Fact(Section section, Statement statement) => new(
         statement,
@@ -51,14 +87,18 @@ internal sealed class EntryReader(IReadOnlyDictionary<string, SourceDocument> so
     {
         var phrase = section.Text("zin");
         var firmness = section.Needed("zekerheid", section.Word("zekerheid", PlanDateWords.Firmnesses));
-        var date = Given(section) ?? Reading(section, phrase, statement) ?? PlanDate.Undated();
+        var date = Given(section)
+            ?? (section.Has("wachtOp") && phrase is null
+                ? PlanDate.Undated(Precision.Relative)
+                : Reading(section, phrase, statement) ?? PlanDate.Undated());
         return new RecordClaim(
             statement,
             phrase,
             date,
             firmness,
             section.Text("voorwaarde"),
-            section.Yes("naast") ?? false);
+            section.Yes("naast") ?? false,
+            section.Inner("wachtOp") is { } awaits ? AwaitingReader.Read(awaits) : null);
     }
 
     /// <summary>The interval as the file itself gives it; null when it leaves that to the phrase.</summary>

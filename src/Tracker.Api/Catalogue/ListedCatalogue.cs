@@ -45,23 +45,37 @@ public sealed record ListedCatalogue(Values<ListedSource> Sources, Values<Listed
 /// <param name="TextFile">The name of a plain text of the document, to check phrases against; null for none.</param>
 public sealed record ListedSource(string Key, SourceDocument Document, string? TextFile, CataloguePlace Place);
 
-public sealed record ListedDossier(OpenDossier Opening, Values<ListedEntry> Entries, CataloguePlace Place)
+/// <param name="Settlements">Choices between entries that contradict each other.</param>
+public sealed record ListedDossier(
+    OpenDossier Opening, Values<ListedEntry> Entries, Values<ListedSettlement> Settlements, CataloguePlace Place)
 {
     public string Slug => Opening.Slug;
 }
 
-/// <summary>A fact or a claim of the catalogue.</summary>
-/// <param name="Command">A <see cref="RecordFact"/> or <see cref="RecordClaim"/> under the id of the catalogue.</param>
+/// <summary>A fact, claim, flag or link of the catalogue.</summary>
+/// <param name="Command">What records it, under the id of the catalogue.</param>
 /// <param name="Withdrawn">Why it no longer holds; null while it does.</param>
 public sealed record ListedEntry(DossierCommand Command, string? Withdrawn, CataloguePlace Place)
 {
     /// <summary>Stable and unique in its dossier; the first revision in the log bears it.</summary>
-    public string Id => Statement.Entry;
+    public string Id => Command.About!;
 
-    public Statement Statement => Command switch
+    /// <summary>What a fact or claim states; null for what is about no milestone.</summary>
+    public Statement? Statement => Command switch
     {
         RecordFact it => it.Statement,
         RecordClaim it => it.Statement,
+        _ => null,
+    };
+
+    /// <summary>Where and when it was said.</summary>
+    public Citation Said => Command switch
+    {
+        RaiseFlag it => it.Citation,
+        LowerFlag it => it.Citation,
+        LinkDossier it => it.Citation,
+        _ when Statement is { } it =>
+            new Citation(it.Entry, it.Source, it.Line, it.Place, it.SaidOn, it.SaidOnIsApproximate),
         _ => throw new InvalidOperationException($"{Command.GetType().Name} is not an entry."),
     };
 
@@ -70,6 +84,16 @@ public sealed record ListedEntry(DossierCommand Command, string? Withdrawn, Cata
     {
         RecordFact it => it with { Statement = it.Statement with { Entry = id } },
         RecordClaim it => it with { Statement = it.Statement with { Entry = id } },
+        RaiseFlag it => it with { Citation = it.Citation with { Entry = id } },
+        LowerFlag it => it with { Citation = it.Citation with { Entry = id } },
+        LinkDossier it => it with { Citation = it.Citation with { Entry = id } },
         _ => throw new InvalidOperationException($"{Command.GetType().Name} is not an entry."),
     };
 }
+
+/// <summary>A choice of the catalogue between entries that contradict each other.</summary>
+/// <param name="Id">Stable and unique in its dossier.</param>
+/// <param name="Kept">The id of the entry that holds, as the catalogue names it.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Withdrawn">Why it no longer holds; null while it does.</param>
+public sealed record ListedSettlement(string Id, string Kept, string Reason, string? Withdrawn, CataloguePlace Place);

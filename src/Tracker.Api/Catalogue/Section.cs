@@ -95,6 +95,12 @@ internal sealed partial class Section(YamlMappingNode mapping, string file, List
         .OfType<string>()
         .ToValues();
 
+    /// <summary>Whether the key is there.</summary>
+    public bool Has(string key) => Child(key) is not null;
+
+    /// <summary>The mapping under a key; null when the key is not there.</summary>
+    public Section? Inner(string key) => Find(key) is { } node ? Of(node, file, faults) : null;
+
     /// <summary>The mappings of a list; none when the key is not there.</summary>
     public IEnumerable<Section> Sections(string key) =>
         Items(key).Select(node => Of(node, file, faults)).OfType<Section>().ToList();

@@ -25,9 +25,9 @@ public static partial class SourcesCheck
         var lines = listed.Where(source => source.Lines is not null)
             .ToDictionary(source => source.Key, source => source.Lines!, StringComparer.Ordinal);
         var entries = catalogue.Dossiers.SelectMany(dossier => dossier.Entries)
-            .Where(entry => lines.ContainsKey(entry.Statement.Source)).ToList();
+            .Where(entry => lines.ContainsKey(entry.Said.Source)).ToList();
         var faults = entries
-            .Select(entry => (entry, Reason: Fault(entry, lines[entry.Statement.Source])))
+            .Select(entry => (entry, Reason: Fault(entry, lines[entry.Said.Source])))
             .Where(it => it.Reason is not null)
             .Select(it => new CatalogueFault(it.entry.Place, $"{it.entry.Id}: {it.Reason}"));
         return new SourcesChecked(entries.Count, faults.ToValues(), missing.ToValues());
@@ -54,7 +54,7 @@ public static partial class SourcesCheck
 
     private static string? Fault(ListedEntry entry, string[] lines)
     {
-        if (entry.Statement.Line is not { } line)
+        if (entry.Said.Line is not { } line)
             return "noemt geen regel.";
         if (line > lines.Length)
             return $"regel {line} is er niet: de tekst heeft er {lines.Length}.";

@@ -11,7 +11,7 @@ internal static class AmendmentRules
     /// </summary>
     public static Decision Amending(AmendEntry it, Open open)
     {
-        if (!open.Has(it.Entry))
+        if (open.Find(it.Entry) is not var (recorded, isStruck))
         {
             return DossierRefusals.UnknownEntry;
         }
@@ -19,23 +19,14 @@ internal static class AmendmentRules
         var struck = new EntryAmended(it.Entry, it.Into.About!, it.Reason);
         return DossierDecider.Decide(it.Into, DossierDecider.Evolve(open, struck)) switch
         {
-            Decision.Accepted { Events: [] } when IsStruck(it.Entry, open) => Decision.Nothing,
+            Decision.Accepted { Events: [] } when isStruck => Decision.Nothing,
             Decision.Accepted { Events: [] } => DossierRefusals.AmendedIntoAnother,
-            Decision.Accepted when IsStruck(it.Entry, open) => DossierRefusals.AlreadyRetracted,
-            Decision.Accepted { Events: [var into] } when Under(it.Entry, into) == Recorded(it.Entry, open) =>
-                Decision.Nothing,
+            Decision.Accepted when isStruck => DossierRefusals.AlreadyRetracted,
+            Decision.Accepted { Events: [var into] } when Under(it.Entry, into) == recorded => Decision.Nothing,
             Decision.Accepted { Events: var into } => new Decision.Accepted([struck, .. into]),
             var refused => refused,
         };
     }
-
-    private static bool IsStruck(string entry, Open open) =>
-        open.Entries.GetValueOrDefault(entry)?.Retracted ?? open.Remarks[entry].Retracted;
-
-    private static TrackerEvent Recorded(string entry, Open open) =>
-        open.Entries.TryGetValue(entry, out var known)
-            ? known.Fact ?? (TrackerEvent)known.Claim!
-            : open.Remarks[entry].Remark;
 
     private static TrackerEvent Under(string entry, TrackerEvent happened) => happened switch
     {

@@ -55,7 +55,9 @@ public enum AwaitingRelation
     /// <summary>On the same days.</summary>
     With,
 
-    /// <summary>Exactly so long after it; without a count at any time from the day after.</summary>
+    /// <summary>
+    /// Exactly so long after it; without a count at any time from the day after, once that is one day.
+    /// </summary>
     After,
 
     /// <summary>At some time from the event up to so long after it.</summary>

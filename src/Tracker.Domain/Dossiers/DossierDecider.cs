@@ -149,13 +149,12 @@ public static class DossierDecider
     }
 
     private static Decision Retraction(RetractEntry it, Open open) =>
-        (open.Entries.GetValueOrDefault(it.Entry)?.Retracted ?? open.Remarks.GetValueOrDefault(it.Entry)?.Retracted)
-            switch
-            {
-                null => DossierRefusals.UnknownEntry,
-                true => Decision.Nothing,
-                false => new EntryRetracted(it.Entry, it.Reason),
-            };
+        open.Find(it.Entry)?.Retracted switch
+        {
+            null => DossierRefusals.UnknownEntry,
+            true => Decision.Nothing,
+            false => new EntryRetracted(it.Entry, it.Reason),
+        };
 
     /// <summary>
     /// Facts may arrive in any order of recording; by their own days each must be reachable from those before it. Facts

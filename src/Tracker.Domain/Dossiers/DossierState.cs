@@ -50,6 +50,12 @@ public abstract record DossierState
         public long Next => Entries.Count + Remarks.Count;
 
         public bool Has(string entry) => Entries.ContainsKey(entry) || Remarks.ContainsKey(entry);
+
+        /// <summary>The event that recorded an entry, and whether it was a mistake; null when there is none.</summary>
+        public (DossierEvent Event, bool Retracted)? Find(string entry) =>
+            Entries.TryGetValue(entry, out var known) ? (known.Fact ?? (DossierEvent)known.Claim!, known.Retracted)
+            : Remarks.TryGetValue(entry, out var noted) ? (noted.Remark, noted.Retracted)
+            : null;
     }
 
     /// <summary>An entry as decisions see it: a fact, or a claim.</summary>

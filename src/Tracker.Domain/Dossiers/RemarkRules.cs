@@ -35,10 +35,9 @@ internal static class RemarkRules
     {
         if (SameEntry.Of(remark, open) is { } same)
         {
-            return same != remark.Citation.Entry || open.Remarks.GetValueOrDefault(same) is { Retracted: false } known
-                && known.Remark == remark
-                    ? Decision.Nothing
-                    : DossierRefusals.EntryTaken;
+            return same != remark.Citation.Entry || open.Find(same) == (remark, false)
+                ? Decision.Nothing
+                : DossierRefusals.EntryTaken;
         }
 
         return objection?.Invoke() is { } refusal ? refusal : remark;

@@ -27,9 +27,9 @@ internal static class Conditions
             _ when at.Earliest > awaits.Until || at.Latest < awaits.From => ConditionState.AtRisk,
             _ => ConditionState.Open,
         };
-        return (state, state == ConditionState.Failed ? PlanDate.Undated()
-            : awaits.Counts ? Counted(awaits, at)
-            : own);
+        return (state, !awaits.Counts ? own
+            : state == ConditionState.Failed ? PlanDate.Undated()
+            : Counted(awaits, at));
     }
 
     private static bool IsInTime(Awaiting awaits, LocalDate day) => !(day < awaits.From) && !(day > awaits.Until);
@@ -41,7 +41,9 @@ internal static class Conditions
         {
             { Relation: AwaitingRelation.Within } => (at.Earliest, After(at.Latest)),
             { Relation: AwaitingRelation.NotBefore } => (After(at.Earliest), null),
-            { Relation: AwaitingRelation.After, Count: null } => (at.Earliest?.PlusDays(1), (LocalDate?)null),
+            // 'Na het advies' names no day while that is planned for a whole year: its start would be made up.
+            { Relation: AwaitingRelation.After, Count: null } =>
+                (at.Width == 1 ? at.Earliest!.Value.PlusDays(1) : null, (LocalDate?)null),
             _ => (After(at.Earliest), After(at.Latest)),
         };
         return new PlanDate(first, last, first == last && first is not null ? Precision.Day : Precision.Relative)

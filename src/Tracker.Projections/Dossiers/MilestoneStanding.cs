@@ -68,7 +68,8 @@ public sealed class MilestoneStanding
         }
     }
 
-    public PlanDate Date => Stands.Date;
+    /// <summary>The day of the fact, or the days that are planned; none when the claim has lapsed.</summary>
+    public PlanDate Date => HasLapsedClaim ? PlanDate.Undated() : Stands.Date;
 
     /// <summary>How firm; null for a fact.</summary>
     public Firmness? Firmness => Stands.Firmness;

@@ -97,8 +97,8 @@ public static class Standings
         var conflicting = Conflicting(holding);
         var stands = conflicting.Count > 0 ? conflicting[^1] : Narrowest(holding);
         var status = passed ?? (conflicting.Count > 0 ? StandingStatus.Conflicting : StandingStatus.Planned);
-        return new MilestoneStanding(
-            milestone, stands, status, passed is null && stands.Date.Latest < sight.Day, seen, sight);
+        var overdue = passed is null && !stands.HasLapsed && stands.Date.Latest < sight.Day;
+        return new MilestoneStanding(milestone, stands, status, overdue, seen, sight);
     }
 
     /// <summary>The fact that holds: the last that was said and not retracted; null when there is none.</summary>

@@ -12,7 +12,10 @@ namespace Tracker.Projections.Dossiers;
 /// <param name="State">Whether the condition holds.</param>
 /// <param name="Event">What is known of the event.</param>
 /// <param name="EventDate">The day of the event, or its plan; without bounds when neither is known.</param>
-/// <param name="Date">The days of the claim as they follow from it; without bounds when none do.</param>
+/// <param name="Date">
+/// The days that the claim names itself, also once it has lapsed; or those that follow from the event, without bounds
+/// when none do.
+/// </param>
 public sealed record WorkedOut(
     Awaiting Awaits,
     MilestoneKey Key,

@@ -73,6 +73,7 @@ public sealed class CatalogueLog
     {
         StepTaken it => $"{it.GetType().Name} {it.Statement.Entry}",
         Planned it => $"Planned {it.Statement.Entry}",
+        Remark it => $"{it.GetType().Name} {it.Citation.Entry}",
         EntryRetracted it => $"EntryRetracted {it.Entry}: {it.Reason}",
         _ => happened.GetType().Name,
     };

@@ -7,7 +7,7 @@ namespace Tracker.Tests.Api.Catalogue;
 
 public sealed class Reading_the_catalogue
 {
-    private static readonly CatalogueFile Sources = new("sources.yaml", """
+    internal static readonly CatalogueFile Sources = new("sources.yaml", """
         - sleutel: brief
           titel: Brief
           gezegdOp: 2026-04-24
@@ -48,7 +48,7 @@ public sealed class Reading_the_catalogue
     {
         var statement = Entry("""
               - {id: wet-1, soort: feit, mijlpaal: gepubliceerd, datum: 2025-06-01, bron: overzicht}
-            """).Statement;
+            """).Said;
 
         Assert.Equal(new LocalDate(2025, 6, 30), statement.SaidOn);
         Assert.True(statement.SaidOnIsApproximate);
@@ -64,7 +64,7 @@ public sealed class Reading_the_catalogue
                 datum: 2025-06-01
                 gezegdOp: 2025-06-02
                 bron: overzicht
-            """).Statement;
+            """).Said;
 
         Assert.Equal(new LocalDate(2025, 6, 2), statement.SaidOn);
         Assert.False(statement.SaidOnIsApproximate);
@@ -98,12 +98,13 @@ public sealed class Reading_the_catalogue
                 "dossiers/wpp.yaml:1: Het dossier 'wet' hoort in dossiers/wet.yaml te staan.",
                 "dossiers/wpp.yaml:3: 'instrument' is 'wetje', en kan zijn: wet, initiatiefwet, grondwetswijziging,"
                 + " amvb, ministeriele-regeling, inwerkingtredings-kb, eu-richtlijn, eu-verordening, evaluatie,"
-                + " programma, financiele-regeling.",
+                + " programma, financiele-regeling, kabinet.",
                 "dossiers/wpp.yaml:4: Het ministerie 'XYZ' is niet bekend.",
                 "dossiers/wpp.yaml:5: 'gm9999' is geen doelgroep en geen code van een organisatie, zoals gm0363.",
                 "dossiers/wpp.yaml:6: 'c_00000000' is geen thema van de TOP-lijst, zoals c_1fe409d0.",
                 "dossiers/wpp.yaml:7: 'opmerking' is hier geen bekende sleutel. Bekend zijn: slug, instrument, titel,"
-                + " afkorting, aliassen, ministerie, themas, doelgroep, kenmerken, betekenis, vermeldingen.",
+                + " afkorting, aliassen, ministerie, themas, doelgroep, kenmerken, betekenis, vermeldingen,"
+                + " beslissingen.",
                 "dossiers/wpp.yaml:12: De zin 'onleesbaar' wordt niet gelezen: Dit is geen datum.",
                 "dossiers/wpp.yaml:13: 'zekerheid' is 'misschien', en kan zijn: vastgesteld, wettelijk, toegezegd,"
                 + " gepland, beoogd, streven, verwacht, voorwaardelijk, onzeker.",
@@ -163,20 +164,20 @@ public sealed class Reading_the_catalogue
             Assert.Single(Faults(Sources, new CatalogueFile("dossiers/wet.yaml", "slug: wet\ntitel: [wet\n"))),
             StringComparison.Ordinal);
 
-    private static CatalogueFile Law(string entries) => new(
+    internal static CatalogueFile Law(string entries) => new(
         "dossiers/wet.yaml", $"slug: wet\ntitel: Wet\ninstrument: wet\nvermeldingen:\n{entries}\n");
 
-    private static ListedEntry Entry(string entry)
+    internal static ListedEntry Entry(string entry)
     {
         var read = Assert.IsType<CatalogueReading.Read>(CatalogueReader.Read([Sources, Law(entry)], Reads));
         return Assert.Single(Assert.Single(read.Catalogue.Dossiers).Entries);
     }
 
-    private static IEnumerable<string> Faults(params CatalogueFile[] files) => Assert
+    internal static IEnumerable<string> Faults(params CatalogueFile[] files) => Assert
         .IsType<CatalogueReading.NotRead>(CatalogueReader.Read(files, Reads)).Faults
         .Select(fault => fault.ToString());
 
-    private static PhraseReading Reads(string phrase, LocalDate letterDate) => phrase == "onleesbaar"
+    internal static PhraseReading Reads(string phrase, LocalDate letterDate) => phrase == "onleesbaar"
         ? new PhraseReading.NotRead("Dit is geen datum.")
         : new PhraseReading.Read(PlanDate.Day(letterDate), null, null, null);
 }

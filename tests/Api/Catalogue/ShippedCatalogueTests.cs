@@ -75,10 +75,10 @@ public sealed class The_shipped_catalogue
                 + " na besluit over financiële dekking = / mits besluit over financiële dekking",
             ],
             Catalogue.Dossiers
-                .SelectMany(dossier => dossier.Entries.Select(entry => (dossier.Slug, entry.Statement, entry.Command)))
-                .Where(it => it.Statement.Place == "Planningsoverzicht")
-                .OrderBy(it => it.Statement.Line).ThenBy(it => it.Slug, StringComparer.Ordinal)
-                .Select(it => $"{it.Statement.Line} {it.Slug} {Told(it.Command)}"));
+                .SelectMany(dossier => dossier.Entries.Select(entry => (dossier.Slug, entry.Said, entry.Command)))
+                .Where(it => it.Said.Place == "Planningsoverzicht")
+                .OrderBy(it => it.Said.Line).ThenBy(it => it.Slug, StringComparer.Ordinal)
+                .Select(it => $"{it.Said.Line} {it.Slug} {Told(it.Command)}"));
 
     [Fact]
     public void Knows_both_aims_of_the_Wpp() =>
@@ -140,8 +140,8 @@ public sealed class The_shipped_catalogue
         Assert.Empty(
             from dossier in Catalogue.Dossiers
             from entry in dossier.Entries
-            where entry.Statement.Line is null
-                && Catalogue.Sources.Any(source => source.Key == entry.Statement.Source && source.TextFile is not null)
+            where entry.Said.Line is null
+                && Catalogue.Sources.Any(source => source.Key == entry.Said.Source && source.TextFile is not null)
             select entry.Place.ToString());
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class The_shipped_catalogue
             from dossier in Catalogue.Dossiers
             let procedure = ProcedureTables.Of(dossier.Opening.Instrument)!
             from entry in dossier.Entries
-            where procedure.Find(entry.Statement.Step) is null
+            where entry.Statement is { Step: var step } && procedure.Find(step) is null
             select entry.Place.ToString());
 
     private static ListedDossier Dossier(string slug) =>
@@ -184,6 +184,7 @@ public sealed class The_shipped_catalogue
     {
         StepTaken it => it.Statement.Entry,
         Planned it => it.Statement.Entry,
+        Remark it => it.Citation.Entry,
         _ => null,
     };
 }
