@@ -98,15 +98,18 @@ public sealed class KeptAgendas(NpgsqlDataSource source, string schema = "tracke
         stopping,
         ids.ToArray(), day.ToDateOnly());
 
-    /// <summary>Gives up what no calendar has read since a day, nor was made since.</summary>
+    /// <summary>
+    /// Gives up what no calendar has read for so many months, nor anyone changed: by the database's clock, for a host
+    /// whose clock runs ahead would erase them all.
+    /// </summary>
     /// <returns>How many.</returns>
-    public Task<int> Forget(LocalDate since, CancellationToken stopping = default) => Execute(
+    public Task<int> Forget(int months, CancellationToken stopping = default) => Execute(
         $"""
          delete from {schema}.personal_agendas
-         where coalesce(last_used, '-infinity') < $1 and (changed at time zone 'UTC')::date < $1
+         where greatest(last_used, (changed at time zone 'UTC')::date) < current_date - make_interval(months => $1)
          """,
         stopping,
-        since.ToDateOnly());
+        months);
 
     private async Task<IReadOnlyList<KeptAgenda>> List(
         string condition, CancellationToken stopping, params object[] values)

@@ -109,13 +109,17 @@ public sealed class KeepingAgendas(PostgresCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Forgets_what_no_calendar_reads_any_more_and_tells_calendars_so()
     {
-        var tomorrow = LocalDate.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).PlusDays(1);
         await agendas.Make(First, AgendaKeeper.Who("anna"), "a", Hash("1"));
         await agendas.Make(Second, AgendaKeeper.Who("anna"), "b", Hash("2"));
-        await agendas.Used([Second], tomorrow);
+        await using var age = source.CreateCommand(
+            """
+            update tracker.personal_agendas set changed = changed - interval '14 months';
+            update tracker.personal_agendas set last_used = current_date - interval '12 months' where choice = 'b';
+            """);
+        await age.ExecuteNonQueryAsync();
 
-        Assert.Equal(0, await agendas.Forget(tomorrow.PlusDays(-1)));
-        Assert.Equal(1, await agendas.Forget(tomorrow));
+        Assert.Equal(0, await agendas.Forget(15));
+        Assert.Equal(1, await agendas.Forget(13));
         Assert.Null((await agendas.At(Hash("1")))!.Agenda);
         Assert.Equal(Second, Assert.Single(await agendas.Of("anna")).Id);
     }

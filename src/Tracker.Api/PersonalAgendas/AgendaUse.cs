@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using NodaTime;
-using Tracker.Domain.Calendars;
 using Tracker.Store;
 
 namespace Tracker.Api.PersonalAgendas;
@@ -12,9 +11,9 @@ namespace Tracker.Api.PersonalAgendas;
 public sealed class AgendaUse(KeptAgendas agendas, TimeProvider clock) : BackgroundService
 {
     /// <summary>
-    /// A feed that no calendar has read for so long is given up: more than a year, for some look once a year.
+    /// A feed that no calendar has read for so many months is given up: more than a year, for some look once a year.
     /// </summary>
-    public static readonly Period Kept = Period.FromMonths(13);
+    public const int MonthsKept = 13;
 
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
     private static readonly Duration BetweenForgetting = Duration.FromHours(6);
@@ -40,7 +39,7 @@ public sealed class AgendaUse(KeptAgendas agendas, TimeProvider clock) : Backgro
                 await Write(stoppingToken);
                 if (now < forgetAt)
                     continue;
-                if (await Try(() => agendas.Forget(Amsterdam.DayOf(now) - Kept, stoppingToken)))
+                if (await Try(() => agendas.Forget(MonthsKept, stoppingToken)))
                     forgetAt = now + BetweenForgetting;
             }
             while (await timer.WaitForNextTickAsync(stoppingToken));
