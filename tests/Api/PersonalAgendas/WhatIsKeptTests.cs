@@ -20,8 +20,9 @@ public sealed class What_is_kept_of_a_choice
     public void Is_the_query_of_the_page_in_one_order_whatever_the_order_in_which_it_was_chosen() => Assert.Equal(
         All,
         PersonalChoice.Of(Typed.Of(QueryHelpers.ParseQuery(
-            "naam=%20Voor ons&taal=en&dossier=wpp&dossier=aw&dossier=wpp&zeker=vast&onbekend=x&provincie=pv26&anker=eind"
-            + "&ministerie=BZK&ministerie=AZ&alarm=P14D&mijlpalen=werking&thema=c_0361ffb3&gemeente=GM0363&wat=gemeenten")))
+            "naam=%20Voor ons&taal=en&dossier=wpp&dossier=aw&dossier=wpp&zeker=vast&onbekend=x&provincie=pv26"
+            + "&anker=eind&ministerie=BZK&ministerie=AZ&alarm=P14D&mijlpalen=werking&thema=c_0361ffb3"
+            + "&gemeente=GM0363&wat=gemeenten")))
             .Text);
 
     [Fact]
