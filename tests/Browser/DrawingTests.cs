@@ -71,7 +71,10 @@ public sealed class Looking_at_a_drawing(Chromium chromium, CatalogueHost shippe
             var (year, odd) = (2012 + (at / 2), at % 2 == 1);
             log.Claim(
                 "lang", "in-werking", $"{year}-0{(odd ? 8 : 2)}-01",
-                at % 5 == 3 ? $"{year + 1}-01-01/" : odd ? $"{year + 4}-07-01" : $"{year + 3}-10-01/{year + 3}-12-31",
+                at % 5 == 3 ? $"{year + 1}-01-01/"
+                    : at % 7 == 2 ? $"/{year + 2}-12-31"
+                    : odd ? $"{year + 4}-07-01"
+                    : $"{year + 3}-10-01/{year + 3}-12-31",
                 source: $"bron-{at}", firmness: odd ? Firmness.Intended : Firmness.Planned);
         }
 
