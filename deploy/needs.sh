@@ -1,4 +1,4 @@
-# What run.sh and test.sh need of the machine. Sourced, not run.
+# What the other scripts need of the machine. Sourced, not run.
 # Each function either sees to it that the thing is there, or ends with one line that says what to do.
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
