@@ -36,7 +36,7 @@ internal static class FoldSection
     /// <returns>How many events the log has.</returns>
     private static async Task<int> Fold(NpgsqlDataSource source, EventLog log)
     {
-        var view = new LiveFold<TrackerView>(TrackerView.Empty, TrackerView.Evolve);
+        var view = new LiveFold<TrackerView>(TrackerView.Empty, TrackerView.EvolveAll);
         await using var tail = LogTail.Start(log, source, [view], TimeProvider.System);
         return await tail.WaitUntilReady(Patience) && view.Position == Log.Count
             ? Log.Count

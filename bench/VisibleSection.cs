@@ -47,7 +47,7 @@ internal static class VisibleSection
         {
             var source = await Database.Connect(database);
             var log = await EventLog.Open(source, LogFiller.Forms);
-            var view = new LiveFold<TrackerView>(TrackerView.Empty, TrackerView.Evolve);
+            var view = new LiveFold<TrackerView>(TrackerView.Empty, TrackerView.EvolveAll);
             var tail = LogTail.Start(log, source, [view], TimeProvider.System);
             return await tail.WaitUntilReady(Patience)
                 ? new Node(source, log, tail)

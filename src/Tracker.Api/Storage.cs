@@ -11,7 +11,7 @@ namespace Tracker.Api;
 /// </summary>
 internal sealed class Storage : IAsyncDisposable
 {
-    private readonly LiveFold<TrackerView> view = new(TrackerView.Empty, TrackerView.Evolve);
+    private readonly LiveFold<TrackerView> view = new(TrackerView.Empty, TrackerView.EvolveAll);
     private readonly EmbeddedPostgres? embedded;
     private readonly NpgsqlDataSource source;
     private readonly NpgsqlDataSource? replica;

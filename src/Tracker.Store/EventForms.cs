@@ -132,6 +132,7 @@ public sealed class EventForms
             {
                 new DayConverter(),
                 new MomentConverter(),
+                new TextConverter(),
                 new ValuesConverter(),
                 new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false),
             },

@@ -31,21 +31,18 @@ internal sealed class Folding(EventForms forms, IReadOnlyList<LiveFold> folds)
     /// <summary>Folds events into every view, until one cannot be folded: then this stays before it.</summary>
     public void Fold(IReadOnlyList<StoredEvent> stored)
     {
-        foreach (var next in stored)
+        // All together; one by one when one of them cannot be folded, to find which.
+        if (stored.Count > 0 && Wrong(stored) is not null)
         {
-            try
+            foreach (var next in stored)
             {
-                Fold(next);
+                if (Wrong([next]) is { } wrong)
+                {
+                    Obstacle = $"Stopped before position {next.Position}, '{next.Type}' in {next.Stream}: "
+                        + wrong.Message.ReplaceLineEndings(" ");
+                    return;
+                }
             }
-            catch (Exception failure)
-            {
-                Obstacle = $"Stopped before position {next.Position}, '{next.Type}' in {next.Stream}: "
-                    + failure.Message.ReplaceLineEndings(" ");
-                return;
-            }
-
-            Position = next.Position;
-            LastId = next.Id;
         }
     }
 
@@ -79,24 +76,35 @@ internal sealed class Folding(EventForms forms, IReadOnlyList<LiveFold> folds)
         }
     }
 
-    private void Fold(StoredEvent next)
+    /// <summary>Folds all of these, or none.</summary>
+    /// <param name="stored">At least one.</param>
+    /// <returns>Why it was none; null when it was all.</returns>
+    private Exception? Wrong(IReadOnlyList<StoredEvent> stored)
     {
-        if (!next.Counts)
+        var (moment, leftOut) = (latest, LeftOut);
+        var run = new List<Recorded>(stored.Count);
+        try
         {
-            return;
-        }
+            foreach (var next in stored.Where(next => next.Counts))
+            {
+                if (forms.PassesOver(next.Type))
+                {
+                    leftOut = leftOut.SetItem(next.Type, leftOut.GetValueOrDefault(next.Type) + 1);
+                    continue;
+                }
 
-        if (forms.PassesOver(next.Type))
-        {
-            LeftOut = LeftOut.SetItem(next.Type, LeftOut.GetValueOrDefault(next.Type) + 1);
-            return;
-        }
+                moment = Instant.Max(moment, next.At);
+                run.Add(next.Read(forms, moment));
+            }
 
-        var at = Instant.Max(latest, next.At);
-        var recorded = next.Read(forms) with { At = at };
-        foreach (var fold in folds)
+            foreach (var fold in folds)
+            {
+                fold.Fold(run);
+            }
+        }
+        catch (Exception wrong)
         {
-            fold.Fold(recorded);
+            return wrong;
         }
 
         foreach (var fold in folds)
@@ -104,6 +112,8 @@ internal sealed class Folding(EventForms forms, IReadOnlyList<LiveFold> folds)
             fold.Keep();
         }
 
-        latest = at;
+        (latest, LeftOut) = (moment, leftOut);
+        (Position, LastId) = (stored[^1].Position, stored[^1].Id);
+        return null;
     }
 }

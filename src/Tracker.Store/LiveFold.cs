@@ -9,9 +9,9 @@ public abstract class LiveFold
     {
     }
 
-    // The tail folds an event into every view before it keeps any: an event that one view cannot take leaves all as
-    // they were.
-    internal abstract void Fold(Recorded recorded);
+    // The tail folds events into every view before it keeps any: an event that one view cannot take leaves all as they
+    // were.
+    internal abstract void Fold(IReadOnlyList<Recorded> recorded);
 
     internal abstract void Keep();
 
@@ -24,7 +24,7 @@ public abstract class LiveFold
 public sealed class LiveFold<TView> : LiveFold
 {
     private readonly TView initial;
-    private readonly Func<TView, Recorded, TView> evolve;
+    private readonly Func<TView, IReadOnlyList<Recorded>, TView> evolveAll;
     private TView folded;
     private TView kept;
     private volatile Folded<TView> latest;
@@ -32,9 +32,19 @@ public sealed class LiveFold<TView> : LiveFold
     /// <param name="initial">The view of an empty log.</param>
     /// <param name="evolve">Pure: the view after an event. Time never falls from one event to the next.</param>
     public LiveFold(TView initial, Func<TView, Recorded, TView> evolve)
+        : this(initial, (view, recorded) => recorded.Aggregate(view, evolve))
+    {
+    }
+
+    /// <param name="initial">The view of an empty log.</param>
+    /// <param name="evolveAll">
+    /// Pure: the view after some events in a row, the same as after each of them by itself. Many come together while a
+    /// host catches up with the log, and no view between them is asked for.
+    /// </param>
+    public LiveFold(TView initial, Func<TView, IReadOnlyList<Recorded>, TView> evolveAll)
     {
         this.initial = initial;
-        this.evolve = evolve;
+        this.evolveAll = evolveAll;
         folded = kept = initial;
         latest = new Folded<TView>(initial, LogMark.None);
     }
@@ -48,7 +58,7 @@ public sealed class LiveFold<TView> : LiveFold
     /// <summary>The view now, with the place in the log that it belongs to.</summary>
     public Folded<TView> Latest => latest;
 
-    internal override void Fold(Recorded recorded) => folded = evolve(kept, recorded);
+    internal override void Fold(IReadOnlyList<Recorded> recorded) => folded = evolveAll(kept, recorded);
 
     internal override void Keep() => kept = folded;
 

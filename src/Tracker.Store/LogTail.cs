@@ -163,6 +163,7 @@ public sealed class LogTail : IAsyncDisposable
     /// <returns>False when it was idle so long that it is time to look whether it is still the same server.</returns>
     private async Task<bool> FollowOn()
     {
+        await CatchUp();
         var pause = GapFirst;
         while (await FoldNext())
         {
@@ -177,12 +178,35 @@ public sealed class LogTail : IAsyncDisposable
         return await toRead.Wait(pace.Poll, stop.Token);
     }
 
-    /// <returns>Whether there may be more at once.</returns>
-    private async Task<bool> FoldNext()
+    /// <summary>Folds what was there at the start, and reads each page while the one before is folded.</summary>
+    private async Task CatchUp()
     {
-        // Before an obstacle nothing more is read; only the end of the log is looked at.
-        var upTo = folding.Obstacle is null ? long.MaxValue : folding.Position;
-        if (await reader.Next(folding.Position, folding.LastId, upTo, stop.Token) is not var (certain, more))
+        var reading = caughtUp || folding.Obstacle is not null ? null : Read(folding.Position, folding.LastId);
+        while (reading is not null)
+        {
+            var page = await reading;
+            reading = page is { Certain: [.., var last] } ? Read(last.Position, last.Id) : null;
+            Take(page);
+            if (folding.Obstacle is not null && reading is not null)
+            {
+                // What was read past an obstacle is of no use.
+                await reading;
+                reading = null;
+            }
+        }
+    }
+
+    /// <returns>Whether there may be more at once.</returns>
+    private async Task<bool> FoldNext() => Take(await Read(folding.Position, folding.LastId));
+
+    // Before an obstacle nothing more is read; only the end of the log is looked at.
+    private Task<SettledPage?> Read(long after, Guid? last) =>
+        reader.Next(after, last, folding.Obstacle is null ? long.MaxValue : folding.Position, stop.Token);
+
+    /// <returns>Whether there may be more at once.</returns>
+    private bool Take(SettledPage? page)
+    {
+        if (page is not { Certain: var certain, More: var more })
         {
             BeginAnew();
             return true;

@@ -40,7 +40,7 @@ internal sealed class SettledReader(
     /// <param name="last">The identity of the event there; null at the beginning.</param>
     /// <param name="upTo">The last position that is asked for.</param>
     /// <returns>Null when another event stands there now: the log is another one.</returns>
-    public async Task<(IReadOnlyList<StoredEvent> Certain, bool More)?> Next(
+    public async Task<SettledPage?> Next(
         long after, Guid? last, long upTo, CancellationToken stopping)
     {
         var page = await ReadPage(after, Math.Min(upTo, pending?.Gap.To ?? long.MaxValue), stopping);
@@ -67,7 +67,7 @@ internal sealed class SettledReader(
             await LookForBlocker(still, stopping);
         }
 
-        return (certain, again || certain.Count > 0);
+        return new SettledPage(certain, again || certain.Count > 0);
     }
 
     /// <summary>Forgets what is settled: the log is another one.</summary>
@@ -125,7 +125,7 @@ internal sealed class SettledReader(
             last = row.Position;
         }
 
-        return rows.FindAll(row => row.Position <= last);
+        return rows is [.., var newest] && newest.Position == last ? rows : rows.FindAll(row => row.Position <= last);
     }
 
     // Many rows come from the replica. Few come sooner with the same round trip in which the primary is asked how far
@@ -216,3 +216,7 @@ internal sealed class SettledReader(
     /// <param name="SettlesUpTo">The highest position that was there before the fence was drawn.</param>
     private sealed record Pending(LogGap Gap, long Fence, long SettlesUpTo);
 }
+
+/// <param name="Certain">Events in order, without a gap that may still be filled.</param>
+/// <param name="More">Whether to ask for more at once.</param>
+internal sealed record SettledPage(IReadOnlyList<StoredEvent> Certain, bool More);

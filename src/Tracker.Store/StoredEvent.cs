@@ -1,11 +1,12 @@
 using NodaTime;
 using Npgsql;
 using Tracker.Domain;
+using Tracker.Store.Forms;
 
 namespace Tracker.Store;
 
 /// <summary>A row of the log as it stands there, not yet understood.</summary>
-internal readonly record struct StoredEvent(
+internal sealed record StoredEvent(
     long Position, Guid Id, string Stream, long Version, string Type, byte[] Data, Instant At, Author By, bool Archived)
 {
     public const string Columns =
@@ -13,6 +14,9 @@ internal readonly record struct StoredEvent(
 
     // Foreign writers say nothing of who recorded it.
     private static readonly Author Unknown = new("onbekend", "onbekend");
+
+    // A few people record nearly everything.
+    private static readonly Shared<Author> Authors = new(1 << 8);
 
     /// <summary>
     /// Whether it says something of the field. Marten fills a place in the sequence with a <c>tombstone</c> when an
@@ -28,13 +32,16 @@ internal readonly record struct StoredEvent(
         row.GetString(4),
         row.GetFieldValue<byte[]>(5),
         Instant.FromDateTimeUtc(row.GetDateTime(6)),
-        row.IsDBNull(7) ? Unknown : new Author(row.GetString(7), row.IsDBNull(8) ? Unknown.Through : row.GetString(8)),
+        row.IsDBNull(7)
+            ? Unknown
+            : Authors.Of(new Author(row.GetString(7), row.IsDBNull(8) ? Unknown.Through : row.GetString(8))),
         !row.IsDBNull(9) && row.GetBoolean(9));
 
     /// <exception cref="UnknownEventTypeException">This release does not know the type.</exception>
     /// <exception cref="System.Text.Json.JsonException">The data is not of the form that the type asks.</exception>
-    public Recorded Read(EventForms forms) =>
-        new(Position, Id, Stream, Version, At, By, forms.Deserialize(Type, Data));
+    /// <param name="at">When it was recorded, as the log tells it; its own time when left out.</param>
+    public Recorded Read(EventForms forms, Instant? at = null) =>
+        new(Position, Id, Stream, Version, at ?? At, By, forms.Deserialize(Type, Data));
 
     public static async Task<List<StoredEvent>> ReadPage(NpgsqlDataReader rows, CancellationToken stopping)
     {

@@ -33,6 +33,19 @@ public sealed class FollowingTheLog(PostgresCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Begins_with_a_log_of_many_pages()
+    {
+        int[] numbers = [.. Enumerable.Range(1, 12_345)];
+        await log.MustAppend(Counting.One("count-a", 0, numbers));
+        var view = Counting.View();
+        await using var tail = log.Tail(source, view);
+
+        Assert.True(await tail.WaitUntilReady(Counting.Patience));
+        Assert.Equal(numbers, view.Numbers());
+        Assert.Equal(await log.All(), view.Current);
+    }
+
+    [Fact]
     public async Task Shows_what_this_node_appends()
     {
         var view = Counting.View();

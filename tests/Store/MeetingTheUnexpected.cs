@@ -55,6 +55,24 @@ public sealed class MeetingTheUnexpected(PostgresCluster cluster) : IAsyncLifeti
     }
 
     [Fact]
+    public async Task Stops_at_the_same_event_when_it_comes_among_many()
+    {
+        var later = await EventLog.Open(source, new EventForms([typeof(Counted), typeof(Weighed)]));
+        await log.MustAppend(Counting.One("count-a", 0, [.. Enumerable.Range(1, 7_000)]));
+        await later.MustAppend(Weighing);
+        await log.MustAppend(Counting.One("count-a", 7_000, [.. Enumerable.Range(7_001, 7_000)]));
+        var view = Counting.View();
+
+        await using var tail = log.Tail(source, view);
+
+        Assert.False(await tail.WaitUntilReady(Counting.Patience));
+        Assert.Equal(
+            "Stopped before position 7001, 'weighed' in count-b: This release does not know the event type 'weighed'.",
+            tail.LastError);
+        Assert.Equal(Enumerable.Range(1, 7_000), view.Numbers());
+    }
+
+    [Fact]
     public async Task Leaves_every_view_as_it_was_when_one_cannot_take_an_event()
     {
         await log.MustAppend(Counting.One("count-a", 0, 1, 2, 3));

@@ -22,7 +22,7 @@ public static class ReportsCommand
         await using var visit = await Visit.Beside(settings, cancel);
         await using var source = await Database.Connect(visit.ConnectionString, cancel);
         var log = await EventLog.Open(source, Wiring.Forms.PassingOver(settings.EventTypesToSkip), stopping: cancel);
-        var view = new LiveFold<TrackerView>(TrackerView.Empty, TrackerView.Evolve);
+        var view = new LiveFold<TrackerView>(TrackerView.Empty, TrackerView.EvolveAll);
         await using var tail = LogTail.Start(log, source, [view], TimeProvider.System);
         await using var follower =
             RunningFollower.Start(TrackerReports.Follower(log, view), tail, source, TimeProvider.System);

@@ -43,20 +43,16 @@ public sealed record CrossReferences(
     public IEnumerable<string> AwaitingOf(string dossier) => Awaiting.GetValueOrDefault(dossier, Nobody);
 
     /// <summary>The dossiers that a dossier waits for, itself or through others; it is not among them.</summary>
-    public IEnumerable<string> ReachOf(string dossier) => From(dossier, Awaited);
+    public IEnumerable<string> ReachOf(string dossier) => Awaited.ContainsKey(dossier) ? From(dossier, Awaited) : [];
 
     /// <summary>The dossiers that wait for a dossier, themselves or through others; it is not among them.</summary>
-    public IEnumerable<string> WaitingFor(string dossier) => From(dossier, Awaiting);
+    public IEnumerable<string> WaitingFor(string dossier) =>
+        Awaiting.ContainsKey(dossier) ? From(dossier, Awaiting) : [];
 
     private static HashSet<string> From(
         string dossier, ImmutableDictionary<string, ImmutableSortedSet<string>> along)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        if (!along.ContainsKey(dossier))
-        {
-            return found;
-        }
-
         var waiting = new Queue<string>([dossier]);
         while (waiting.TryDequeue(out var from))
         {

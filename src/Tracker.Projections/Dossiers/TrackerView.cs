@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Tracker.Domain;
-using Tracker.Domain.Dossiers;
-using Tracker.Domain.Procedures;
 using Tracker.Domain.Sources;
 
 namespace Tracker.Projections.Dossiers;
@@ -48,61 +46,19 @@ public sealed record TrackerView(
     /// </summary>
     public SourceDocument? CitedSource(string key, AsOf bounds) => Source(key, bounds with { SaidBy = null });
 
-    public static TrackerView Evolve(TrackerView view, Recorded recorded) => With(view, recorded) with
-    {
-        Position = recorded.Position,
-        At = recorded.At,
-        Moments = view.Moments.With(recorded.Position, recorded.At),
-    };
+    public static TrackerView Evolve(TrackerView view, Recorded recorded) => EvolveAll(view, [recorded]);
 
-    private static TrackerView With(TrackerView view, Recorded recorded) => recorded.Event switch
+    /// <summary>The view after some events in a row: the same as after each of them by itself, at less cost.</summary>
+    public static TrackerView EvolveAll(TrackerView view, IReadOnlyList<Recorded> recorded)
     {
-        DossierEvent => view.WithDossier(DossierDecider.Slug(recorded.Stream), recorded),
-        SourceRegistered it => view.With(it.Key, it.Document, recorded),
-        SourceCorrected it => view.With(SourceDecider.Key(recorded.Stream), it.Document, recorded),
-        _ => view,
-    };
-
-    private TrackerView With(string key, SourceDocument document, Recorded recorded) => this with
-    {
-        Sources = Sources.SetItem(key, document),
-        SourceHistories = SourceHistories.SetItem(
-            key,
-            (SourceHistories.GetValueOrDefault(key) ?? [])
-                .Add(new SourceKnownAs(document, recorded.Position, recorded.At))),
-    };
-
-    private TrackerView WithDossier(string slug, Recorded recorded)
-    {
-        if (DossierHistory.Evolve(Dossiers.GetValueOrDefault(slug), recorded) is not { } history)
+        var growing = new GrowingView(view, recorded.Count);
+        foreach (var next in recorded)
         {
-            return this;
+            growing.Take(next);
         }
 
-        var view = this with
-        {
-            Dossiers = Dossiers.SetItem(slug, history),
-            References = References.With(slug, recorded.Event),
-            Cabinets = history.Instrument == Instrument.Cabinet ? Cabinets.Add(slug) : Cabinets,
-        };
-        // What others see of this dossier has changed; and what it sees itself, where it has begun to wait for another.
-        var looking = view.References.WaitingFor(slug);
-        return (ReferenceEquals(view.References, References) ? looking : looking.Append(slug))
-            .Aggregate(view, (seen, from) => seen.LookingElsewhere(from));
+        return growing.View();
     }
-
-    private TrackerView LookingElsewhere(string slug) => Dossiers.GetValueOrDefault(slug) is not { } dossier
-        ? this
-        : this with
-        {
-            Dossiers = Dossiers.SetItem(slug, dossier with
-            {
-                Elsewhere = DossierHistory.Nowhere.AddRange(References.ReachOf(slug)
-                    .Where(Dossiers.ContainsKey)
-                    .Select(other => Dossiers[other] with { Elsewhere = DossierHistory.Nowhere })
-                    .Select(other => KeyValuePair.Create(other.Slug, other))),
-            }),
-        };
 }
 
 /// <summary>A source as it was known from a moment on.</summary>
