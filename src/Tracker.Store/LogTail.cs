@@ -181,18 +181,14 @@ public sealed class LogTail : IAsyncDisposable
     /// <summary>Folds what was there at the start, and reads each page while the one before is folded.</summary>
     private async Task CatchUp()
     {
-        var reading = caughtUp || folding.Obstacle is not null ? null : Read(folding.Position, folding.LastId);
+        var reading = caughtUp ? null : Read(folding.Position, folding.LastId);
         while (reading is not null)
         {
             var page = await reading;
-            reading = page is { Certain: [.., var last] } ? Read(last.Position, last.Id) : null;
+            reading = page is { Certain: [.., var last] } && folding.Obstacle is null
+                ? Read(last.Position, last.Id)
+                : null;
             Take(page);
-            if (folding.Obstacle is not null && reading is not null)
-            {
-                // What was read past an obstacle is of no use.
-                await reading;
-                reading = null;
-            }
         }
     }
 
@@ -251,17 +247,4 @@ public sealed class LogTail : IAsyncDisposable
         folding.BeginAnew();
         caughtUp = false;
     }
-}
-
-/// <summary>How often a <see cref="LogTail"/> does what.</summary>
-public sealed record LogTailPace
-{
-    /// <summary>How long it waits for news before it looks by itself.</summary>
-    public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(1);
-
-    /// <summary>How many positions there must be to read before a replica is asked for them.</summary>
-    public int ReplicaFrom { get; init; } = 1_000;
-
-    /// <summary>The least time between two announcements to other nodes.</summary>
-    public TimeSpan BetweenAnnouncements { get; init; } = TimeSpan.FromMilliseconds(5);
 }
