@@ -88,7 +88,8 @@ public sealed class A_host_that_is_ready(PostgresCluster cluster) : IAsyncLifeti
     [Fact]
     public async Task Forbids_robots_no_feed() =>
         Assert.Equal(
-            "User-agent: *\nDisallow: /registreren\nDisallow: /aanmelden\nDisallow: /metrics\n",
+            "User-agent: *\nDisallow: /registreren\nDisallow: /aanmelden\nDisallow: /abonneren/eigen\n"
+                + "Disallow: /metrics\n",
             await Client.GetStringAsync("/robots.txt"));
 
     [Fact]
