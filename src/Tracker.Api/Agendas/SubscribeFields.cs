@@ -1,6 +1,7 @@
 using Tracker.Api.Forms;
 using Tracker.Domain;
 using Tracker.Domain.PlanDates;
+using Tracker.Projections.Agendas;
 
 namespace Tracker.Api.Agendas;
 
@@ -30,6 +31,18 @@ public static class SubscribeFields
     public static readonly FormField Alarm = new("alarm", "Herinnering");
 
     public static readonly FormField Language = new("taal", "Taal");
+
+    /// <summary>What a feed can be about, with a few words on each.</summary>
+    public static IReadOnlyList<(AgendaKind Kind, string Label, string Small)> Kinds { get; } =
+    [
+        (AgendaKind.National, "Alles", "De hele planning voor gemeenten, provincies en andere medeoverheden"),
+        (AgendaKind.Municipality, "Eén gemeente", "Wat voor alle gemeenten geldt, en wat haar noemt"),
+        (AgendaKind.Province, "Eén provincie", "Wat voor alle provincies geldt, en wat haar noemt"),
+        (AgendaKind.CaribbeanBody, "Eén openbaar lichaam in Caribisch Nederland", "Wat voor de eilanden geldt"),
+        (AgendaKind.Dossier, "Eén dossier", "Alle mijlpalen van één wet, regeling of programma"),
+        (AgendaKind.Theme, "Eén thema", "Alle dossiers over één onderwerp"),
+        (AgendaKind.Ministry, "Eén ministerie", "Alle dossiers van één ministerie"),
+    ];
 
     /// <summary>How sure something must be to stand in the calendar: code, label, and the words that count.</summary>
     public static IReadOnlyList<(string Code, string Label, Values<Firmness?> Firmnesses)> Certainties { get; } =

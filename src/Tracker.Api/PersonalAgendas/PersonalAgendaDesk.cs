@@ -70,7 +70,7 @@ public sealed class PersonalAgendaDesk
             : AgendaKeeper.WhoeverHas(AgendaSecret.Hash(management));
         await agendas.Make(id, keeper, choice.Text, AgendaSecret.Hash(secret), context.RequestAborted);
         fresh.Remember(context, id, secret);
-        return Person is null ? management : Key(id);
+        return Person is null ? management : PersonalAgendaRoutes.KeyOf(id);
     }
 
     public Task Change(KeptAgenda kept, PersonalChoice choice) =>
@@ -91,7 +91,7 @@ public sealed class PersonalAgendaDesk
         if (Person is not { } person || (await Own()).Count >= AgendasMax)
             return key;
         await agendas.Adopt(kept.Id, person.Id, context.RequestAborted);
-        return Key(kept.Id);
+        return PersonalAgendaRoutes.KeyOf(kept.Id);
     }
 
     public async Task<string?> GiveUp(KeptAgenda kept, string key)
@@ -148,6 +148,4 @@ public sealed class PersonalAgendaDesk
             ? AgendaPreview.Of(
                 new Subscription(agenda, agenda.Options, stock.Configuration.PublicUrl), view, today, stock)
             : null;
-
-    private static string Key(Guid id) => id.ToString("N");
 }

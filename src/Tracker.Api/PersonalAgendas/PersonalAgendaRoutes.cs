@@ -50,6 +50,9 @@ public static class PersonalAgendaRoutes
     /// <param name="key">Its id, or the secret by which it is kept.</param>
     public static string AddressOf(string key) => $"{Base}/{key}";
 
+    /// <summary>The key of a feed for the person who keeps it.</summary>
+    public static string KeyOf(Guid id) => id.ToString("N");
+
     private static async Task<IResult> List(HttpContext context, PersonalAgendaDesk desk) =>
         new RazorComponentResult<PersonalListPage>(new
         {
