@@ -37,8 +37,9 @@ internal readonly struct AgendaTexts(
         lines.Add($"{Say(AgendaWords.Certainty)}: {Certainty()}");
         if (Standing.Stands.Condition is { Length: > 0 } condition)
             lines.Add($"{Say(AgendaWords.Condition)}: {condition}");
-        if (life is { Shift: { } shift, Ending: null, Standing.Status: not StandingStatus.Conflicting })
-            lines.Add(Moved(shift));
+        if (life is { Shift: { } shift, Ending: null, Standing.Status: not StandingStatus.Conflicting }
+            && Before(shift) is { } before)
+            lines.Add(Moved(shift, before));
         if (Standing.Status == StandingStatus.Conflicting)
             lines.Add($"{Say(AgendaWords.Conflict)}: {string.Join("; ", Standing.Conflicts.Select(Spoken))}");
         lines.Add($"{Say(AgendaWords.Source)}: {Source(Standing.Stands)}");
@@ -94,21 +95,38 @@ internal readonly struct AgendaTexts(
         : ending.Kind == EndingKind.Retracted ? $"{Say(AgendaWords.RetractedWhy)}."
         : Say(AgendaWords.Why(ending.Kind));
 
-    private string Moved(Shift shift)
+    /// <summary>
+    /// From which days it moved, by what is known now; null when it did not, for the former plan was a mistake that was
+    /// struck since. What put a mistake right tells of the mistake, for that stood in calendars until then.
+    /// </summary>
+    private PlanDate? Before(Shift shift)
     {
-        var from = DateLabels.Of(shift.From.Date, language);
+        var entry = Known(shift.From.Stands.Id);
+        if (shift.Cause is MoveCause.Retracted or MoveCause.Amended || entry?.Retraction is null)
+            return shift.From.Date;
+        while (entry is { Retraction: { } mistake })
+            entry = Known(mistake.Into);
+        return entry?.Date is { Bounds: not Bounds.None } date
+            && (date.Earliest, date.Latest) != (Standing.Date.Earliest, Standing.Date.Latest) ? date : null;
+    }
+
+    private Entry? Known(string? id) => dossier.Entries.FirstOrDefault(it => it.Id == id);
+
+    private string Moved(Shift shift, PlanDate before)
+    {
         if (Standing.Status == StandingStatus.Happened && shift.From.Status != StandingStatus.Happened)
-            return $"{Say(AgendaWords.FormerPlan)}: {from}";
+            return $"{Say(AgendaWords.FormerPlan)}: {DateLabels.Of(before, language)}";
         var why = shift switch
         {
-            { Cause: MoveCause.Retracted, By.Retraction.Reason: { Length: > 0 } reason } =>
+            { Cause: MoveCause.Retracted or MoveCause.Amended }
+                when Known(shift.From.Stands.Id) is { Retraction.Reason: { Length: > 0 } reason } =>
                 $"{Say(AgendaWords.Correction)}, {reason}",
             { Cause: MoveCause.Recorded, By: { } entry } => Source(entry),
             _ => Say(AgendaWords.Correction),
         };
         var to = language == AgendaLanguage.English ? "to" : "naar";
         var van = language == AgendaLanguage.English ? "from" : "van";
-        return $"{Say(AgendaWords.Moved)}: {van} {DateLabels.AfterWord(shift.From.Date, language)} {to} "
+        return $"{Say(AgendaWords.Moved)}: {van} {DateLabels.AfterWord(before, language)} {to} "
             + $"{DateLabels.AfterWord(Standing.Date, language)}. "
             + $"{Say(AgendaWords.Reason)}: {why}";
     }

@@ -1,22 +1,16 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
+using NodaTime.Text;
 using Tracker.Api.Agendas;
-using Tracker.Api.Http;
-using Tracker.Api.Registering;
-using Tracker.Domain.Dossiers;
-using Tracker.Domain.PlanDates;
-using Tracker.Domain.Procedures;
 using Tracker.Projections.Agendas;
 using Tracker.Tests.Projections;
 using Tracker.Tests.Projections.Agendas;
-using Tracker.Tests.Store;
 using static Tracker.Tests.Projections.Scenario;
 
 namespace Tracker.Tests.Api.Agendas;
 
 public sealed class A_feed_that_changes
 {
+    private const string National = "/agenda/landelijk.ics";
     private const string Wpp = "/agenda/dossiers/wpp.ics";
 
     private static Scenario Two() => new Scenario().Recording("2026-05-01")
@@ -78,6 +72,62 @@ public sealed class A_feed_that_changes
         Assert.Equal("2026-06-30T22:00:00", after.Content.Headers.LastModified!.Value.ToString("s", null));
         Assert.Contains(
             "SUMMARY:Termijn verstreken", await after.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-06-30T21:59:59Z", "2026-06-30T22:00:00Z", "SUMMARY:Termijn verstreken: Wpp")]
+    [InlineData("2027-01-01T22:59:59Z", "2027-01-01T23:00:00Z", "SUMMARY:Termijn verstreken: Archiefwet")]
+    [InlineData("2027-06-30T21:59:59Z", "2027-06-30T22:00:00Z", "-UID:wpp.ingediend-tk")]
+    [InlineData("2028-01-01T22:59:59Z", "2028-01-01T23:00:00Z", "-UID:aw.in-werking")]
+    public async Task Changes_at_the_midnight_of_Amsterdam_in_summer_and_in_winter(
+        string before, string after, string what)
+    {
+        var now = InstantPattern.General.Parse(before).Value;
+        var scenario = Two();
+        await using var server = await FeedServer.StartAt(() => scenario.View, () => now);
+        var (leaves, line) = (what[0] == '-', what.TrimStart('-'));
+        using var evening = await server.Client.GetAsync(National);
+        now = InstantPattern.General.Parse(after).Value;
+        using var morning = await server.Client.GetAsync(National);
+
+        Assert.Equal(leaves, (await evening.Content.ReadAsStringAsync()).Contains(line, StringComparison.Ordinal));
+        Assert.Equal(!leaves, (await morning.Content.ReadAsStringAsync()).Contains(line, StringComparison.Ordinal));
+        Assert.Equal(now.ToDateTimeOffset(), morning.Content.Headers.LastModified);
+        Assert.NotEqual(evening.Headers.ETag, morning.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Is_not_written_anew_in_a_night_in_which_nothing_changes()
+    {
+        var today = Day("2026-05-02");
+        var scenario = Two();
+        await using var server = await FeedServer.Start(() => scenario.View, () => today);
+        await server.Client.GetStringAsync(Wpp);
+
+        today = Day("2026-05-03");
+        await server.Client.GetStringAsync(Wpp);
+
+        Assert.Equal(1, server.Shelf.Written);
+    }
+
+    [Fact]
+    public async Task Is_sent_anew_to_who_asks_by_time_after_an_event_left_it()
+    {
+        var today = Day("2027-06-30");
+        var scenario = Two();
+        await using var server = await FeedServer.Start(() => scenario.View, () => today);
+        using var before = await server.Client.GetAsync(National);
+        async Task<HttpStatusCode> Again()
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, National);
+            request.Headers.IfModifiedSince = before.Content.Headers.LastModified;
+            using var answer = await server.Client.SendAsync(request);
+            return answer.StatusCode;
+        }
+
+        Assert.Equal(HttpStatusCode.NotModified, await Again());
+        today = Day("2027-07-01");
+        Assert.Equal(HttpStatusCode.OK, await Again());
     }
 
     [Fact]
@@ -158,39 +208,5 @@ public sealed class A_feed_that_changes
         Assert.Same(first, Take("wpp"));
         Take("aw");
         Assert.Equal(4, shelf.Written);
-    }
-}
-
-public sealed class A_feed_of_a_whole_host(PostgresCluster cluster)
-{
-    private static readonly string[] Properties = ["UID:", "SEQUENCE:", "DTSTART"];
-
-    [Fact]
-    public async Task Shows_at_once_under_the_same_name_and_a_higher_sequence_what_was_registered()
-    {
-        await using var host = await TestHost.Start(cluster, today: new LocalDate(2026, 5, 2));
-        var desk = host.Host.Services.GetRequiredService<CommandDesk>();
-        var person = new Person("redacteur-1", "Redacteur", Roles.Editor);
-        async Task<string[]> Register(DossierCommand command)
-        {
-            Assert.IsType<CommandOutcome.Recorded>(await desk.Take(new Registration("wpp", command), person, "api"));
-            return (await host.Client.GetStringAsync("/agenda/landelijk.ics")).Split("\r\n");
-        }
-
-        RecordClaim Claim(string entry, string saidOn, string day) => new(
-            new Statement(entry, "in-werking", null, 1, entry, null, null, Day(saidOn), false),
-            null, PlanDate.Day(Day(day)), Firmness.Intended);
-        await Register(new OpenDossier(
-            "wpp", Instrument.Act, new DossierDescription("Wpp", null, [], "BZK", [], [], [], null)));
-
-        var before = await Register(Claim("brief-1", "2026-04-24", "2028-01-01"));
-        var after = await Register(Claim("brief-2", "2026-05-01", "2028-07-01"));
-
-        string[] Told(string[] lines) =>
-            [.. lines.Where(it => Properties.Any(name => it.StartsWith(name, StringComparison.Ordinal)))];
-        Assert.Equal(
-            ["UID:wpp.in-werking@planner.example.nl", "SEQUENCE:0", "DTSTART;VALUE=DATE:20280101"], Told(before));
-        Assert.Equal(
-            ["UID:wpp.in-werking@planner.example.nl", "SEQUENCE:1", "DTSTART;VALUE=DATE:20280701"], Told(after));
     }
 }

@@ -26,7 +26,15 @@ internal sealed class FeedServer : IAsyncDisposable
 
     /// <param name="view">Asked anew for every request.</param>
     /// <param name="today">The day in Amsterdam, asked anew for every request.</param>
-    public static async Task<FeedServer> Start(Func<TrackerView> view, Func<LocalDate> today, bool gzip = true)
+    public static Task<FeedServer> Start(Func<TrackerView> view, Func<LocalDate> today, bool gzip = true) =>
+        Start(view, new ClockAt(() => today().At(new LocalTime(11, 0)).InUtc().ToInstant()), gzip);
+
+    /// <param name="view">Asked anew for every request.</param>
+    /// <param name="now">Asked anew for every request.</param>
+    public static Task<FeedServer> StartAt(Func<TrackerView> view, Func<Instant> now) =>
+        Start(view, new ClockAt(now), gzip: true);
+
+    private static async Task<FeedServer> Start(Func<TrackerView> view, TimeProvider clock, bool gzip)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -34,7 +42,7 @@ internal sealed class FeedServer : IAsyncDisposable
         builder.Services
             .AddSingleton(new Settings { PublicUrl = "https://planner.example.nl", AgendaGzip = gzip })
             .AddSingleton<Metrics>()
-            .AddSingleton(new Node(view, new NoonOf(today)))
+            .AddSingleton(new Node(view, clock))
             .AddAgendas();
         var app = builder.Build();
         app.MapAgendas();
@@ -48,9 +56,8 @@ internal sealed class FeedServer : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private sealed class NoonOf(Func<LocalDate> today) : TimeProvider
+    private sealed class ClockAt(Func<Instant> now) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() =>
-            today().At(new LocalTime(11, 0)).InUtc().ToDateTimeOffset();
+        public override DateTimeOffset GetUtcNow() => now().ToDateTimeOffset();
     }
 }

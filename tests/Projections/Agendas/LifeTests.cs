@@ -44,12 +44,6 @@ public sealed class The_life_of_an_event
             "2028-07-01 #1 2026-05-21T09:00:00Z Beoogd: Wpp in werking Tentative", Seen(Moved(), "2026-05-22"));
 
     [Fact]
-    public void Tells_from_where_to_where_it_moved_and_why() =>
-        Assert.Contains(
-            "\nVerschoven: van 1 januari 2028 naar 1 juli 2028. Reden: Tweede brief, 20 mei 2026, regel 1\n",
-            Feed.Find(Moved(), "2026-05-22", InForce)!.Description.Value, StringComparison.Ordinal);
-
-    [Fact]
     public void Becomes_firmer_on_the_same_day() =>
         Assert.Equal(
             "2028-01-01 #1 2026-05-21T09:00:00Z Vast: Wpp in werking Confirmed",
@@ -69,14 +63,6 @@ public sealed class The_life_of_an_event
             "\nEerder gepland: 1 januari 2028\n",
             Feed.Find(scenario, "2026-05-22", InForce)!.Description.Value, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Does_not_change_by_a_late_letter_that_changes_nothing_current() =>
-        Assert.Equal(
-            Seen(New(), "2026-05-22"),
-            Seen(
-                New().Recording("2026-05-21").Claim("wpp", "in-werking", "2024-01-01", "2026-01-01", source: "oud"),
-                "2026-05-22"));
 
     [Fact]
     public void Counts_a_new_condition_and_a_new_title_of_the_dossier() =>
@@ -204,30 +190,5 @@ public sealed class The_life_of_an_event
         Assert.Equal("2026-05-01 #0 2026-05-01T09:01:00Z Wpp ingediend bij Tweede Kamer Confirmed",
             Seen(scenario, "2027-05-01", Submitted));
         Assert.Equal("not there", Seen(scenario, "2027-05-02", Submitted));
-    }
-
-    [Fact]
-    public void Never_counts_back_along_the_whole_log_and_the_days()
-    {
-        var counted = -1;
-        var whole = Moved().Recording("2026-05-25").Retract("wpp", "later")
-            .Claim("wpp", "in-werking", "2026-05-24", "2026-06-30", source: "bzk-3")
-            .Claim("wpp", "in-werking", "2024-01-01", "2026-01-01", source: "oud")
-            .Recording("2026-08-01").Fact("wpp", "in-werking", "2026-07-31");
-        for (var upTo = 4; upTo <= whole.Log.Count; upTo++)
-        {
-            var day = Amsterdam.DayOf(whole.Log[upTo - 1].At);
-            var last = upTo < whole.Log.Count ? Amsterdam.DayOf(whole.Log[upTo].At) : day.PlusDays(10);
-            for (; day <= last; day = day.PlusDays(1))
-            {
-                var view = whole.Log.Take(upTo).Aggregate(
-                    Tracker.Projections.Dossiers.TrackerView.Empty, Tracker.Projections.Dossiers.TrackerView.Evolve);
-                var life = MilestoneLife.Of(view.Dossiers["wpp"], day).Single(it => it.Key.Step == "in-werking");
-                Assert.True(life.Sequence >= counted, $"{day}: {life.Sequence} after {counted}");
-                counted = life.Sequence;
-            }
-        }
-
-        Assert.Equal(5, counted);
     }
 }

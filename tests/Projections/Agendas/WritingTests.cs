@@ -83,7 +83,7 @@ public sealed class Writing_a_calendar
     }
 
     [Fact]
-    public void Begins_without_a_byte_order_mark() =>
+    public void Rule_9_begins_without_a_byte_order_mark() =>
         Assert.Equal("BEGIN:VCALENDAR\r\n"u8.ToArray(), Feed.Octets(Calendar(Event("x")))[..17]);
 
     [Fact]
@@ -91,11 +91,11 @@ public sealed class Writing_a_calendar
         Assert.Equal(Feed.Octets(Calendar(Event("één", "twee"))), Feed.Octets(Calendar(Event("één", "twee"))));
 
     [Fact]
-    public void Escapes_backslash_semicolon_comma_and_newline_once() =>
+    public void Rule_9_escapes_backslash_semicolon_comma_and_newline_once() =>
         Assert.Contains(@"DESCRIPTION:a\\b\;c\,d\ne\\nf:g""h", EventLines(Event("x", "a\\b;c,d\ne\\nf:g\"h")));
 
     [Fact]
-    public void Leaves_a_line_of_75_octets_whole_and_folds_one_of_76()
+    public void Rule_9_leaves_a_line_of_75_octets_whole_and_folds_one_of_76()
     {
         var fits = new string('a', 75 - "SUMMARY:".Length);
 
@@ -105,7 +105,7 @@ public sealed class Writing_a_calendar
     }
 
     [Fact]
-    public void Fills_a_folded_line_up_to_75_octets_with_its_space() =>
+    public void Rule_9_fills_a_folded_line_up_to_75_octets_with_its_space() =>
         Assert.Equal(
             [75, 75, 75, 53],
             EventLines(Event(new string('a', 267)))
@@ -115,7 +115,7 @@ public sealed class Writing_a_calendar
     [InlineData("é")]
     [InlineData("€")]
     [InlineData("🏛")]
-    public void Never_folds_inside_a_sequence_of_octets(string letter)
+    public void Rule_9_never_folds_inside_a_sequence_of_octets(string letter)
     {
         var text = string.Concat(Enumerable.Repeat(letter, 100));
         for (var before = 0; before < 4; before++)
@@ -128,7 +128,7 @@ public sealed class Writing_a_calendar
     }
 
     [Fact]
-    public void Never_folds_inside_an_escape()
+    public void Rule_9_never_folds_inside_an_escape()
     {
         for (var before = 60; before < 75; before++)
         {
@@ -141,7 +141,7 @@ public sealed class Writing_a_calendar
     }
 
     [Fact]
-    public void Writes_no_line_over_75_octets_no_control_character_and_the_whole_text_whatever_the_text_is() =>
+    public void Rule_9_writes_no_line_over_75_octets_no_control_character_and_the_whole_text_whatever_the_text_is() =>
         Prop.ForAll(Texts.Any, text =>
         {
             var calendar = Calendar(Event("x" + text, text));
