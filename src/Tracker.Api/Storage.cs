@@ -24,12 +24,14 @@ internal sealed class Storage : IAsyncDisposable
         this.source = source;
         Log = log;
         SignInKeys = new SignInKeys(source);
+        DeadLetters = new DeadLetters(source);
         KeptAgendas = new KeptAgendas(source);
         Tail = LogTail.Start(log, source, [view], clock, replica: replica);
         Settled = new SettledMoments(log, source, Tail);
         Followers =
         [
-            .. Wiring.Followers(settings, log, view).Select(it => RunningFollower.Start(it, Tail, source, clock)),
+            .. Wiring.Followers(settings, log, view, clock)
+                .Select(it => RunningFollower.Start(it, Tail, source, clock)),
         ];
     }
 
@@ -41,6 +43,8 @@ internal sealed class Storage : IAsyncDisposable
     public SettledMoments Settled { get; }
 
     public SignInKeys SignInKeys { get; }
+
+    public DeadLetters DeadLetters { get; }
 
     public KeptAgendas KeptAgendas { get; }
 

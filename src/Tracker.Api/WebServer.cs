@@ -44,7 +44,8 @@ internal static class WebServer
         services.AddSingleton(settings).AddSingleton(clock).AddSingleton<Metrics>();
         services.AddSingleton(new Health(storage.Tail, () => storage.DatabaseTrouble, storage.Followers));
         services.AddSingleton(storage.Log).AddSingleton(storage.Tail).AddSingleton(storage.SignInKeys)
-            .AddSingleton(storage.KeptAgendas).AddSingleton(storage.Settled);
+            .AddSingleton(storage.KeptAgendas).AddSingleton(storage.Settled).AddSingleton(storage.DeadLetters)
+            .AddSingleton(storage.Followers);
         services.AddSingleton(new Node(() => storage.View, clock));
         services.AddWriteLimit(settings);
         services.AddResponseCompression(options =>

@@ -3,6 +3,7 @@ using Tracker.Api.Agendas;
 using Tracker.Api.Changes;
 using Tracker.Api.DossierPages;
 using Tracker.Api.Dossiers;
+using Tracker.Api.Followers;
 using Tracker.Api.OpenApi;
 using Tracker.Api.Organisations;
 using Tracker.Api.PersonalAgendas;
@@ -15,6 +16,7 @@ using Tracker.Api.SignIn;
 using Tracker.Api.Slippage;
 using Tracker.Api.Sources;
 using Tracker.Api.Statements;
+using Tracker.Api.Webhooks;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.Sources;
 using Tracker.Projections.Dossiers;
@@ -92,10 +94,13 @@ public static class Wiring
     public static EventForms Forms { get; } = new(Events);
 
     /// <summary>What happens outside the view with all that is recorded.</summary>
-    internal static IEnumerable<Follower> Followers(Settings settings, EventLog log, LiveFold<TrackerView> view)
+    internal static IEnumerable<Follower> Followers(
+        Settings settings, EventLog log, LiveFold<TrackerView> view, TimeProvider clock)
     {
         if (settings.Reporting)
             yield return TrackerReports.Follower(log, view);
+        foreach (var webhook in settings.Webhooks)
+            yield return new WebhookSender(webhook, settings.PublicUrl, log.Forms, clock).Follower(log);
     }
 
     /// <summary>What pages and routes ask for.</summary>
@@ -121,6 +126,7 @@ public static class Wiring
         routes.MapAgendas();
         routes.MapSubscribePage();
         routes.MapPersonalAgendas();
+        routes.MapFollowerPages();
         routes.MapAboutPages();
         routes.MapPlanningPages();
         routes.MapDossierPages();
@@ -149,5 +155,6 @@ public static class Wiring
         api.MapSources();
         api.MapProcedures();
         api.MapOrganisations();
+        api.MapDeadLetters();
     }
 }

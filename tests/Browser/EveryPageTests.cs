@@ -43,6 +43,7 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
         "/registreren?dossier=wpp&soort=feit&mijlpaal=consultatie-open&tranche=x",
         "/registreren?dossier=wpp&bron=nieuw&mijlpaal=in-werking&zin=31+februari+2027&vroegst=1-1-2027&gezegdOp=x",
         "/dossiers/nieuw",
+        "/beheer/volgers",
         "/afmelden",
     ];
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 using Tracker.Projections.DossierPages;
 using Tracker.Projections.Dossiers;
@@ -96,13 +97,7 @@ public static class DossierRoutes
         var log = asked.Context.RequestServices.GetRequiredService<EventLog>();
         var events = await log.Read(DossierDecider.Stream(dossier.Slug), asked.Context.RequestAborted);
         return Representation.Of(
-            events.Select(it => new HappeningBody(
-                it.Position,
-                it.Version,
-                log.Forms.AliasOf(it.Event.GetType()),
-                JsonElement.Parse(log.Forms.Serialize(it.Event)),
-                it.At,
-                it.By.Id)).ToList(),
+            events.Select(it => HappeningBody.Of(it, log.Forms)).ToList(),
             events[^1].Version);
     }
 
@@ -124,4 +119,13 @@ public static class DossierRoutes
 /// <summary>Something that was recorded of a dossier.</summary>
 /// <param name="Gegevens">As it stands in the log; which members there are depends on the kind.</param>
 public sealed record HappeningBody(
-    long Positie, long Versie, string Soort, JsonElement Gegevens, Instant VastgelegdOp, string Door);
+    long Positie, long Versie, string Soort, JsonElement Gegevens, Instant VastgelegdOp, string Door)
+{
+    public static HappeningBody Of(Recorded it, EventForms forms) => new(
+        it.Position,
+        it.Version,
+        forms.AliasOf(it.Event.GetType()),
+        JsonElement.Parse(forms.Serialize(it.Event)),
+        it.At,
+        it.By.Id);
+}

@@ -16,11 +16,17 @@ public sealed record ApiOperation(string Id, string Tag, string Summary, string 
     public IReadOnlyList<Field> Body { get; init; } = [];
 
     /// <summary>The type of what it answers.</summary>
-    public required Type Gives { get; init; }
+    public Type Gives { get; init; } = typeof(void);
 
     /// <summary>It can be asked for as CSV as well.</summary>
     public bool HasCsv { get; init; }
 
     /// <summary>It takes a command: it needs a right, and knows <c>If-Match</c> and <c>Idempotency-Key</c>.</summary>
     public bool IsCommand => Body.Count > 0;
+
+    /// <summary>It is for who keeps the installation, and so needs a right.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>It does something beside the log, and takes no body.</summary>
+    public bool IsAct { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed record Person(string Id, string Name, string Role)
     /// <summary>Whether this person may add to the log.</summary>
     public bool MayWrite => Role is Roles.Editor or Roles.Administrator;
 
+    /// <summary>Whether this person keeps the installation.</summary>
+    public bool MayKeep => Role == Roles.Administrator;
+
     /// <summary>Who signed in; null when nobody did.</summary>
     public static Person? Of(ClaimsPrincipal user) =>
         user is { Identity.IsAuthenticated: true }

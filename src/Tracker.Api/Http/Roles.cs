@@ -23,4 +23,7 @@ public static class Policies
 {
     /// <summary>Adding to the log: editors and administrators.</summary>
     public const string Write = "vastleggen";
+
+    /// <summary>Keeping the installation: administrators.</summary>
+    public const string Keep = "beheren";
 }

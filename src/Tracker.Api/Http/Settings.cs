@@ -26,6 +26,9 @@ public sealed record Settings
     /// </summary>
     public bool AgendaGzip { get; init; } = true;
 
+    /// <summary>The programs that are told of everything that is recorded.</summary>
+    public IReadOnlyList<Webhook> Webhooks { get; init; } = [];
+
     /// <summary>Whether tables are kept for people who report with Excel, Power BI or SQL.</summary>
     public bool Reporting { get; init; } = true;
 

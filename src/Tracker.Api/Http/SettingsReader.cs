@@ -42,6 +42,7 @@ public sealed class SettingsReader
             SecurityContact = Text(
                 "Tracker:SecurityContact", otherwise.SecurityContact, IsContact, "a mailto: or https: address"),
             ApiKeys = ApiKey.Read(configuration.GetSection("Tracker:ApiKeys"), wrong),
+            Webhooks = Webhook.Read(configuration.GetSection("Tracker:Webhooks"), wrong),
             EventTypesToSkip = Names("Tracker:EventTypesToSkip"),
             Production = configuration["ASPNETCORE_ENVIRONMENT"] == "Production",
         };

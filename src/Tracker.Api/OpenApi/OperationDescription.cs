@@ -18,7 +18,7 @@ internal static class OperationDescription
         [
             .. it.Path.Select(field => FieldSchema.Parameter(field, ParameterLocation.Path)),
             .. it.Query.Select(field => FieldSchema.Parameter(field, ParameterLocation.Query)),
-            .. it.IsCommand ? Headers.OfCommand : Headers.OfRead,
+            .. it.IsAct ? [] : it.IsCommand ? Headers.OfCommand : Headers.OfRead,
         ];
         if (it.IsCommand)
         {
@@ -30,6 +30,10 @@ internal static class OperationDescription
                     [JsonType] = new() { Schema = FieldSchema.Body(it.Body) },
                 },
             };
+        }
+
+        if (it.IsCommand || it.IsKept)
+        {
             operation.Security =
             [
                 new OpenApiSecurityRequirement
@@ -58,8 +62,8 @@ internal static class OperationDescription
         var responses = operation.Responses!;
         var (status, done) = responses.Single();
         var answer = (OpenApiResponse)done;
-        answer.Description = it.IsCommand ? "Vastgelegd." : "Gevonden.";
-        answer.Headers = it.IsCommand ? Headers.Created : Headers.Found;
+        answer.Description = it.IsAct ? "Gedaan." : it.IsCommand ? "Vastgelegd." : "Gevonden.";
+        answer.Headers = it.IsAct ? Headers.Every : it.IsCommand ? Headers.Created : Headers.Found;
         if (it.HasCsv)
         {
             answer.Content!["text/csv"] =
@@ -75,7 +79,7 @@ internal static class OperationDescription
                 Content = answer.Content,
             };
         }
-        else
+        else if (!it.IsAct)
         {
             responses["304"] = new OpenApiResponse
             {
@@ -92,10 +96,10 @@ internal static class OperationDescription
     private static IEnumerable<(string Status, string About)> Problems(ApiOperation it)
     {
         yield return ("400", "Er klopt iets niet in de invoer; alle fouten staan erbij.");
-        if (it.IsCommand)
+        if (it.IsCommand || it.IsKept)
         {
             yield return ("401", "Niet aangemeld.");
-            yield return ("403", "Geen recht om dit vast te leggen.");
+            yield return ("403", it.IsKept ? "Alleen voor een beheerder." : "Geen recht om dit vast te leggen.");
         }
 
         if (it.Path.Count > 0)

@@ -1,5 +1,6 @@
 using Tracker.Api.Changes;
 using Tracker.Api.Dossiers;
+using Tracker.Api.Followers;
 using Tracker.Api.Organisations;
 using Tracker.Api.PlanDates;
 using Tracker.Api.Planning;
@@ -53,6 +54,7 @@ public static class Words
         [typeof(StepBody)] = "Stap",
         [typeof(OrganisationBody)] = "Organisatie",
         [typeof(CommandBody)] = "Vastgelegd",
+        [typeof(DeadLetterBody)] = "OnbestelbaarBericht",
     };
 
     /// <summary>All that a member can be, where that is a closed set.</summary>
@@ -118,10 +120,12 @@ public static class Words
         ["eersteLaatst"] = "De laatste dag van de eerste voorspelling; leeg als die open is.",
         ["eersteVroegst"] = "De eerste dag van de eerste voorspelling; leeg als die open is.",
         ["eindeIsPlan"] = "Het einde is aangekondigd, maar nog geen wet.",
+        ["fout"] = "Wat de ontvanger zei, of waarom hij niet te bereiken was.",
         ["gegevens"] = "De gegevens van de gebeurtenis, zoals zij in het logboek staan.",
         ["geldend"] = "De uitspraak waarvoor is gekozen.",
         ["geldigTot"] = "De eerste dag waarop de organisatie er niet meer is; leeg zolang geen einde bekend is.",
         ["geldigVanaf"] = "De eerste dag waarop de organisatie bestond; leeg als dat voor 2000 was of onbekend is.",
+        ["gevraagdDoor"] = "Wie vroeg om het nog eens te proberen; leeg als niemand dat deed.",
         ["gezegdOp"] = "De dag waarop het is gezegd.",
         ["gezegdOpBij"] = "'dag' als die dag zeker is, 'benadering' als alleen ongeveer bekend is wanneer.",
         ["grens"] = "Welke einden de woorden noemen: beide, vroegst, laatst, geen, of een verzameling losse dagen.",
@@ -151,6 +155,7 @@ public static class Words
         ["mijlpaal"] = "De stap, zoals in de procedure.",
         ["mijlpalen"] = "Van een dossier de hele weg; van verschuivingen wat ooit is voorspeld.",
         ["ministerie"] = "Afkorting van het ministerie; leeg als dat onbekend is.",
+        ["misluktOp"] = "Wanneer het voor het laatst mislukte, in UTC.",
         ["naam"] = "De naam voluit.",
         ["naar"] = "Het andere dossier van een verband.",
         ["nagekomen"] = "Een oude uitspraak die bij aankomst al was vervangen.",
@@ -170,10 +175,12 @@ public static class Words
         ["perZachtheid"] = "Voorspellingen naar wie de grenzen trok: 'hard' de bron zelf, 'zacht' onze lezing.",
         ["perZekerheid"] = "Voorspellingen naar hoe stellig de bron was.",
         ["plaats"] = "De plaats in de bron, in woorden.",
+        ["pogingen"] = "Hoe vaak het is geprobeerd.",
         ["positie"] = "De plaats in het logboek.",
         ["precisie"] = "Hoe fijn de woorden zijn.",
         ["provincie"] = "De code van de provincie van een gemeente.",
         ["reden"] = "Waarom iets is ingetrokken of terzijde gelegd, of waarom is gekozen; leeg als het staat.",
+        ["reeks"] = "De reeks in het logboek waarin de gebeurtenis staat.",
         ["regel"] = "De eerste regel in de tekst van de bron.",
         ["regelversie"] = "De versie van de regels die de woorden lazen.",
         ["relatie"] = "Hoe de dagen aan de gebeurtenis hangen: mits, gelijk-met, na, binnen of vanaf.",
@@ -210,6 +217,7 @@ public static class Words
         ["verst"] = "De mijlpaal van het dossier die het verst schoof.",
         ["verstreken"] = "De laatste dag is voorbij zonder dat het gebeurde.",
         ["vervangenDoor"] = "Het kenmerk van de vermelding die ervoor in de plaats kwam.",
+        ["volger"] = "De volger die het niet kwijt kon.",
         ["volgende"] = "De eerste stap die wordt verwacht; leeg als er geen is.",
         ["voorwaarde"] = "Waarop het wacht, in woorden.",
         ["vroegst"] = "De eerste dag; leeg als de bron geen begin noemt.",

@@ -44,7 +44,8 @@ public static class SignInWiring
             options.Events.OnValidatePrincipal = StillHolds;
         });
         services.AddAuthorizationBuilder()
-            .AddPolicy(Policies.Write, policy => policy.RequireRole(Roles.Editor, Roles.Administrator));
+            .AddPolicy(Policies.Write, policy => policy.RequireRole(Roles.Editor, Roles.Administrator))
+            .AddPolicy(Policies.Keep, policy => policy.RequireRole(Roles.Administrator));
     }
 
     // A page sends its reader to the sign-in and back; a program gets the bare status, and so does who may not.
