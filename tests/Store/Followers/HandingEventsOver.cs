@@ -173,6 +173,7 @@ public sealed class Handing_events_over_at_a_gap(OpenTransactions server)
         await held.Write(node.Log, Counting.One("count-held", 0, 1));
         await node.Log.MustAppend(Counting.One("count-a", 0, 2));
         await Until.True(() => node.Tail.Gap is not null, "the gap is seen");
+        await node.LooksTwice();
         Assert.Empty(recipient.Taken);
 
         await held.Commit();

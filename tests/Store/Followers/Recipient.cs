@@ -62,6 +62,16 @@ internal sealed record FollowingNode(EventLog Log, LogTail Tail, RunningFollower
     public Task Reaches(long position) =>
         Until.True(() => Follower.Position == position, $"the bookmark is at {position}");
 
+    /// <summary>Waits until the follower has looked, done what there was to do, and looks again.</summary>
+    public async Task LooksTwice()
+    {
+        for (var looks = 0; looks < 3; looks++)
+        {
+            var last = Follower.LastHeartbeat;
+            await Until.True(() => Follower.LastHeartbeat > last, "it looks");
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Follower.DisposeAsync();
