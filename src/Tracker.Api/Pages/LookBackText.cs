@@ -1,6 +1,6 @@
 using NodaTime;
-using NodaTime.Text;
 using Tracker.Domain;
+using Tracker.Domain.Calendars;
 
 namespace Tracker.Api.Pages;
 
@@ -58,7 +58,7 @@ public static class LookBackText
         {
             yield return (
                 time.Bounds.SaidBy is null ? "Verschillen met vandaag" : "Wat sindsdien is vastgelegd",
-                $"{changes}{joint}van={InstantPattern.ExtendedIso.Format(recorded)}");
+                $"{changes}{joint}van={DutchTimes.Machine(Amsterdam.DayOf(recorded))}");
         }
     }
 }

@@ -48,6 +48,19 @@ public sealed class A_page_of_the_past : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("bekendOp=2026-05-01", "as=gezegd&van=2026-05-02")]
+    [InlineData("vastgelegdOp=2026-06-01T12:00:00.5Z", "van=2026-06-01")]
+    public async Task Leads_to_a_page_of_what_changed_since(string bounds, string since)
+    {
+        var page = await host.Page("/?" + bounds);
+
+        var address = "/wijzigingen?" + since;
+        Assert.Contains(address, page.QuerySelectorAll(".wp-bekend a").Select(link => link.GetAttribute("href")));
+        using var answer = await host.Get(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("/?")]
     [InlineData("/dossiers?")]
     [InlineData("/dossiers/wpp?")]
