@@ -59,6 +59,18 @@ public sealed class The_shipped_planning(CatalogueHost shipped)
             expected, $"{dossier["stand"]} {dossier["huidigeStap"]!["stap"]} {dossier["huidigeStap"]!["datum"]}");
     }
 
+    [Theory]
+    [InlineData("/dossiers")]
+    [InlineData("/planning?van=2024-Q1&tot=2027-Q4")]
+    [InlineData("/wijzigingen?as=gezegd&van=2024-01-01")]
+    [InlineData("/verschuivingen")]
+    public async Task Holds_no_cabinet(string address) =>
+        Assert.DoesNotContain("kabinet-schoof", (await Get(address)).ToJsonString(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Gives_a_cabinet_to_who_asks_for_it_by_name() =>
+        Assert.Equal("kabinet-Schoof", (string)(await Get("/dossiers/kabinet-schoof"))["titel"]!);
+
     private async Task<JsonNode> Get(string address) =>
         JsonNode.Parse(await (await shipped.Started).Client.GetStringAsync("/api/v1" + address))!;
 }

@@ -17,12 +17,12 @@ public sealed record SubscribeChoices(
     public static SubscribeChoices Of(TrackerView view, LocalDate today)
     {
         var bodies = OrganisationRegister.Known;
-        var dossiers = view.Dossiers.Values.ToList();
+        var dossiers = view.Dossiers.Values.Where(it => Selection.Everything.Takes(it, it.Description)).ToList();
         return new SubscribeChoices(
             Named(bodies.On(today, OrganisationKind.Municipality)),
             Named(bodies.On(today, OrganisationKind.Province)),
             Named(bodies.On(today, OrganisationKind.CaribbeanBody)),
-            ByName(view.Dossiers.Keys, slug => Pages.MilestoneWords.Name(view.Dossiers[slug].Description)),
+            ByName(dossiers.Select(it => it.Slug), slug => Pages.MilestoneWords.Name(view.Dossiers[slug].Description)),
             ByName(dossiers.SelectMany(it => it.Description.Themes), Domain.Dossiers.Themes.Name),
             ByName(dossiers.Select(it => it.Description.Ministry).OfType<string>(), MinistryName));
     }

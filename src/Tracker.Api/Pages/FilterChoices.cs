@@ -48,7 +48,10 @@ public sealed record FilterChoices(
 
     private static FilterChoices Made(TrackerView view, AsOf bounds)
     {
-        var dossiers = view.Dossiers.Values.Where(dossier => dossier.IsFollowed(bounds)).ToList();
+        var dossiers = view.Dossiers.Values
+            .Where(dossier => dossier.IsFollowed(bounds)
+                && Selection.Everything.Takes(dossier, dossier.DescriptionAt(bounds)))
+            .ToList();
         var descriptions = dossiers.ConvertAll(dossier => dossier.DescriptionAt(bounds));
         var steps = dossiers.SelectMany(dossier => dossier.Milestones)
             .Where(milestone => milestone.Seen(bounds).Length > 0)

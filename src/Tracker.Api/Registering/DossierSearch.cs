@@ -17,7 +17,7 @@ public static class DossierSearch
         return exact.Count == 1
             ? exact
             : [.. view.Dossiers.Values.Where(dossier =>
-                (Selection.Everything with { Text = sought }).Takes(dossier, dossier.Description))];
+                Selection.Mentions(dossier.Description, sought))];
     }
 
     private static IEnumerable<string> Names(DossierHistory dossier) =>

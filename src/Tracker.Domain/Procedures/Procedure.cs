@@ -34,6 +34,12 @@ public sealed class Procedure
 
     public Instrument Instrument { get; }
 
+    /// <summary>
+    /// It is no planning itself, and followed only for what others rest on: whether a cabinet is a caretaker. Who asks
+    /// for it by name gets it; in what is planned it does not stand.
+    /// </summary>
+    public bool IsBackground => Instrument == Instrument.Cabinet;
+
     /// <summary>The steps in the order of the table, which is the usual order of a procedure.</summary>
     public IReadOnlyList<Step> Steps { get; }
 

@@ -82,7 +82,7 @@ public sealed record Agenda(
         AgendaKind.Province => OfBody(kind, OrganisationKind.Province, key, today),
         AgendaKind.CaribbeanBody => OfBody(kind, OrganisationKind.CaribbeanBody, key, today),
         AgendaKind.Ministry => OfMinistry(key),
-        AgendaKind.Dossier => view.Dossiers.GetValueOrDefault(key) is { } dossier
+        AgendaKind.Dossier => view.Dossiers.GetValueOrDefault(key) is { Procedure.IsBackground: false } dossier
             ? new(kind, key, dossier.ShortName, Selection.Everything with { Dossiers = [key] }, $"/dossiers/{key}")
             : null,
         AgendaKind.Theme => OfTheme(key),

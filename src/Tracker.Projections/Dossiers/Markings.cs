@@ -102,7 +102,7 @@ public static class Markings
             last = note.SaidOn < last ? last : note.SaidOn;
         }
 
-        return dossier.Instrument == Instrument.Cabinet ? null : last?.PlusMonths(StandstillMonths).PlusDays(1);
+        return dossier.Procedure.IsBackground ? null : last?.PlusMonths(StandstillMonths).PlusDays(1);
     }
 
     private static bool IsEnd(Step step) => step.Class == StepClass.Terminal || step.Key == "in-werking";

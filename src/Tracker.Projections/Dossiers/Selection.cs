@@ -7,7 +7,8 @@ using Tracker.Domain.Procedures;
 namespace Tracker.Projections.Dossiers;
 
 /// <summary>
-/// Which dossiers and milestones someone asks for. An empty part lets everything through; parts add up ('and').
+/// Which dossiers and milestones someone asks for. An empty part lets everything through; parts add up ('and'). What is
+/// mere background (<see cref="Procedure.IsBackground"/>) is only taken where it is asked for by name.
 /// </summary>
 /// <param name="Dossiers">Slugs.</param>
 /// <param name="Ministries">Abbreviations, such as <c>BZK</c>.</param>
@@ -35,7 +36,8 @@ public sealed record Selection(
     public bool TakesEveryMilestone => Steps.Count == 0 && Firmnesses.Count == 0;
 
     public bool Takes(DossierHistory dossier, DossierDescription description) =>
-        ReferenceEquals(this, Everything) || Chooses(dossier, description);
+        (!dossier.Procedure.IsBackground || Dossiers.Contains(dossier.Slug))
+        && (ReferenceEquals(this, Everything) || Chooses(dossier, description));
 
     /// <summary>Whether a dossier is taken as it was by then: as it was described, with what held beside it.</summary>
     /// <param name="dossier">The dossier.</param>
@@ -63,6 +65,15 @@ public sealed record Selection(
             _ => false,
         };
 
+    /// <summary>Whether all words of a text occur in the names and numbers of a dossier; case does not count.</summary>
+    public static bool Mentions(DossierDescription it, string text)
+    {
+        string?[] names =
+            [it.Title, it.Abbreviation, it.Meaning, .. it.Aliases, .. it.Identifiers.Select(id => id.Value)];
+        return text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .All(word => names.Any(name => name?.Contains(word, StringComparison.OrdinalIgnoreCase) ?? false));
+    }
+
     private bool Chooses(DossierHistory dossier, DossierDescription description) =>
         Among(Dossiers, dossier.Slug)
         && Among(Instruments, dossier.Instrument)
@@ -72,12 +83,4 @@ public sealed record Selection(
         && (string.IsNullOrWhiteSpace(Text) || Mentions(description, Text));
 
     private static bool Among<T>(Values<T> wanted, T value) => wanted.Count == 0 || wanted.Contains(value);
-
-    private static bool Mentions(DossierDescription it, string text)
-    {
-        string?[] names =
-            [it.Title, it.Abbreviation, it.Meaning, .. it.Aliases, .. it.Identifiers.Select(id => id.Value)];
-        return text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .All(word => names.Any(name => name?.Contains(word, StringComparison.OrdinalIgnoreCase) ?? false));
-    }
 }
