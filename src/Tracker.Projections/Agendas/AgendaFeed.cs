@@ -32,7 +32,7 @@ public sealed record AgendaFeed(EventCalendar Calendar, Instant LastModified)
         TrackerView view, Agenda agenda, AgendaOptions options, LocalDate today, EventStock stock, Uri source)
     {
         var dossiers = stock.On(view, today);
-        var events = new List<CalendarEvent>(dossiers.Length);
+        var groups = new List<EventGroup>(dossiers.Length);
         var (manner, selection) = (new AgendaManner(options.Language, options.Anchor), options.Selection);
         var changed = agenda.Since ?? Instant.MinValue;
         foreach (var dossier in dossiers)
@@ -44,20 +44,19 @@ public sealed record AgendaFeed(EventCalendar Calendar, Instant LastModified)
             if (!AgendaScope.IsIn(dossier.Dossier, agenda, options))
                 continue;
             changed = Instant.Max(changed, told.ChangedAt);
-            if (selection.TakesEveryMilestone)
-                events.AddRange(told.Events);
-            else
-                events.AddRange(told.Events.Where((_, at) => selection.Takes(told.Standings[at])));
+            if (told.Those(selection) is { } group)
+                groups.Add(group);
         }
 
-        if (events.Count == 0)
+        if (groups.Count == 0)
         {
-            events.Add(Nothing(options, today, stock.Configuration));
-            changed = Instant.Max(changed, events[0].ChangedAt);
+            var nothing = Nothing(options, today, stock.Configuration);
+            groups.Add(new EventGroup([nothing]));
+            changed = Instant.Max(changed, nothing.ChangedAt);
         }
 
         var calendar = new EventCalendar(
-            $"{Label}: {agenda.NameIn(options.Language)}", source, stock.Configuration.Address(agenda.Page), events)
+            $"{Label}: {agenda.NameIn(options.Language)}", source, stock.Configuration.Address(agenda.Page), groups)
         {
             Description = new PlainText(AgendaWords.Contents.In(options.Language)),
             Alarm = options.Alarm,

@@ -67,11 +67,7 @@ public sealed class CalendarEvent
     public bool IsAhead { get; init; }
 
     /// <summary>From its first line to its last; without an alarm.</summary>
-    internal ReadOnlySpan<byte> Octets => octets ??= CalendarWriter.Octets(this);
-
-    /// <summary>Whether it is, octet for octet, what another one is.</summary>
-    internal bool IsSame(CalendarEvent other) => ReferenceEquals(this, other)
-        || (IsAhead == other.IsAhead && Octets.SequenceEqual(other.Octets));
+    internal ReadOnlySpan<byte> Octets => octets ??= CalendarWriter.Octets([this]);
 }
 
 /// <summary>How sure an event is, for the clients that show it.</summary>

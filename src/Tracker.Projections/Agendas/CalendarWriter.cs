@@ -12,7 +12,7 @@ public static class CalendarWriter
     private const int HeadOctets = 1024;
     private const int AlarmOctets = 256;
 
-    // An event is written here before it gets an array of its own size.
+    // Events are written here before they get an array of their own size.
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? draft;
 
@@ -38,25 +38,26 @@ public static class CalendarWriter
         lines.Fixed("REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\nX-PUBLISHED-TTL:PT6H\r\n"u8);
         lines.Plain("SOURCE;VALUE=URI:"u8, calendar.Source.AbsoluteUri);
         lines.Plain("URL:"u8, calendar.Page.AbsoluteUri);
-        foreach (var happening in calendar.Events)
+        foreach (var group in calendar.Groups)
         {
-            if (calendar.Alarm is { } alarm && happening.IsAhead)
-                Write(happening, alarm, ref lines);
+            if (calendar.Alarm is { } alarm)
+                Write(group, alarm, ref lines);
             else
-                lines.Fixed(happening.Octets);
+                lines.Fixed(group.Octets);
         }
 
         lines.Fixed("END:VCALENDAR\r\n"u8);
         lines.Finish();
     }
 
-    /// <summary>An event from its first line to its last, without an alarm.</summary>
-    internal static byte[] Octets(CalendarEvent it)
+    /// <summary>Events from the first line to the last, without alarms.</summary>
+    internal static byte[] Octets(IReadOnlyList<CalendarEvent> events)
     {
         draft ??= new ArrayBufferWriter<byte>();
         draft.ResetWrittenCount();
         var lines = new ContentLines(draft);
-        Write(it, ref lines);
+        foreach (var it in events)
+            Write(it, ref lines);
         lines.Finish();
         return draft.WrittenSpan.ToArray();
     }
@@ -65,8 +66,8 @@ public static class CalendarWriter
     private static int Room(EventCalendar calendar)
     {
         var room = HeadOctets;
-        foreach (var happening in calendar.Events)
-            room += happening.Octets.Length + (calendar.Alarm is null ? 0 : AlarmOctets);
+        foreach (var group in calendar.Groups)
+            room += group.Octets.Length + (calendar.Alarm is null ? 0 : group.Events.Count * AlarmOctets);
         return room;
     }
 
@@ -95,6 +96,17 @@ public static class CalendarWriter
         });
         lines.Fixed("TRANSP:TRANSPARENT\r\nX-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n"u8);
         lines.Fixed(End);
+    }
+
+    private static void Write(EventGroup group, AlarmLead alarm, ref ContentLines lines)
+    {
+        foreach (var it in group.Events)
+        {
+            if (it.IsAhead)
+                Write(it, alarm, ref lines);
+            else
+                lines.Fixed(it.Octets);
+        }
     }
 
     private static void Write(CalendarEvent it, AlarmLead alarm, ref ContentLines lines)

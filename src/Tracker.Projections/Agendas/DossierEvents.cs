@@ -5,12 +5,12 @@ using Tracker.Projections.Dossiers;
 namespace Tracker.Projections.Agendas;
 
 /// <summary>The events of one dossier that are in calendars on a day, told in one manner.</summary>
-/// <param name="Events">In the order in which the milestones began.</param>
+/// <param name="Group">In the order in which the milestones began; null when there are none.</param>
 /// <param name="Standings">Where the milestone of each stands, by which feeds choose.</param>
 /// <param name="RecordedAt">When something was last recorded of the dossier or of a document that it rests on.</param>
 /// <param name="ChangedAt">When an event last became different, also one that left by now.</param>
 internal sealed record DossierEvents(
-    CalendarEvent[] Events, MilestoneStanding[] Standings, Instant RecordedAt, Instant ChangedAt)
+    EventGroup? Group, MilestoneStanding[] Standings, Instant RecordedAt, Instant ChangedAt)
 {
     public static DossierEvents Of(
         DossierHistory dossier, AgendaSources sources, IReadOnlyList<MilestoneLife> lives, AgendaManner manner,
@@ -34,12 +34,19 @@ internal sealed record DossierEvents(
 
         var recorded = dossier.InSight.SelectMany(it => it.Recordings).Max(it => it.At);
         return new DossierEvents(
-            [.. events], [.. standings], Instant.Max(recorded, sources.LastRecorded), changed);
+            Together(events), [.. standings], Instant.Max(recorded, sources.LastRecorded), changed);
     }
 
     /// <summary>Whether no calendar could tell the one from the other.</summary>
     public bool IsSame(DossierEvents other) =>
         (RecordedAt, ChangedAt) == (other.RecordedAt, other.ChangedAt)
         && Standings.Select(it => it.Firmness).SequenceEqual(other.Standings.Select(it => it.Firmness))
-        && Events.Zip(other.Events).All(pair => pair.First.IsSame(pair.Second));
+        && (Group is null ? other.Group is null : other.Group is not null && Group.IsSame(other.Group));
+
+    /// <summary>Those of the events that a feed asks for; null when it asks for none of them.</summary>
+    public EventGroup? Those(Selection selection) => Group is null || selection.TakesEveryMilestone
+        ? Group
+        : Together([.. Group.Events.Where((_, at) => selection.Takes(Standings[at]))]);
+
+    private static EventGroup? Together(List<CalendarEvent> events) => events.Count == 0 ? null : new EventGroup(events);
 }

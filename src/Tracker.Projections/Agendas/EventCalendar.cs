@@ -6,24 +6,32 @@ public sealed class EventCalendar
     /// <param name="name">What people see in the list of their calendars; not empty.</param>
     /// <param name="source">The address at which it can be read again, whole.</param>
     /// <param name="page">The page that shows the same.</param>
-    /// <param name="events">At least one: an empty calendar makes clients delete everything.</param>
+    /// <param name="groups">
+    /// At least one, for an empty calendar makes clients delete everything; in the order of their names, each once, so
+    /// that no UID stands twice.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// The name is empty, an address is not whole or has a comma in it, there are no events, or a UID stands twice.
+    /// The name is empty, an address is not whole or has a comma in it, there are no events, or a group stands twice or
+    /// out of order.
     /// </exception>
-    public EventCalendar(string name, Uri source, Uri page, IReadOnlyList<CalendarEvent> events)
+    public EventCalendar(string name, Uri source, Uri page, IReadOnlyList<EventGroup> groups)
     {
         Name = PlainText.Line(name);
         Source = Checked(source);
         Page = Checked(page);
-        Events = events;
+        Groups = groups;
         if (Name.IsEmpty)
             throw new ArgumentException("A calendar needs a name.", nameof(name));
-        if (events.Count == 0)
-            throw new ArgumentException("A calendar needs an event.", nameof(events));
-        var uids = new HashSet<EventUid>(events.Count);
-        foreach (var it in events)
-            if (!uids.Add(it.Uid))
-                throw new ArgumentException($"{it.Uid} stands twice.", nameof(events));
+        if (groups.Count == 0)
+            throw new ArgumentException("A calendar needs an event.", nameof(groups));
+        var before = string.Empty;
+        foreach (var group in groups)
+        {
+            if (string.CompareOrdinal(before, group.Name) >= 0)
+                throw new ArgumentException($"'{group.Name}' stands after '{before}'.", nameof(groups));
+            before = group.Name;
+            EventCount += group.Events.Count;
+        }
     }
 
     public PlainText Name { get; }
@@ -32,7 +40,12 @@ public sealed class EventCalendar
 
     public Uri Page { get; }
 
-    public IReadOnlyList<CalendarEvent> Events { get; }
+    public IReadOnlyList<EventGroup> Groups { get; }
+
+    /// <summary>In the order in which they are written.</summary>
+    public IEnumerable<CalendarEvent> Events => Groups.SelectMany(group => group.Events);
+
+    public int EventCount { get; }
 
     /// <summary>What is in it, in a sentence; empty for none.</summary>
     public PlainText Description { get; init; }
@@ -43,11 +56,11 @@ public sealed class EventCalendar
     /// <summary>Whether it is, octet for octet, what another one is.</summary>
     public bool IsSame(EventCalendar other)
     {
-        if ((Name, Source, Page, Description, Alarm, Events.Count)
-            != (other.Name, other.Source, other.Page, other.Description, other.Alarm, other.Events.Count))
+        if ((Name, Source, Page, Description, Alarm, Groups.Count)
+            != (other.Name, other.Source, other.Page, other.Description, other.Alarm, other.Groups.Count))
             return false;
-        for (var at = 0; at < Events.Count; at++)
-            if (!Events[at].IsSame(other.Events[at]))
+        for (var at = 0; at < Groups.Count; at++)
+            if (!Groups[at].IsSame(other.Groups[at]))
                 return false;
         return true;
     }

@@ -12,9 +12,6 @@ public sealed record EventUid
     private static readonly SearchValues<char> Allowed =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-_:");
 
-    // Each calendar looks whether a name stands twice in it.
-    private readonly int hash;
-
     /// <param name="name">What it names: lower-case letters, digits, dots and hyphens.</param>
     /// <param name="host">The configured constant of the installation; never the host of a request.</param>
     /// <exception cref="ArgumentException">A part is empty, too long, or has characters that it may not
@@ -25,18 +22,20 @@ public sealed record EventUid
             || name.AsSpan().ContainsAnyExcept(Allowed) || host.AsSpan().ContainsAnyExcept(Allowed))
             throw new ArgumentException($"'{name}@{host}' cannot name an event.", nameof(name));
         Value = $"{name}@{host}";
-        hash = Value.GetHashCode(StringComparison.Ordinal);
+        Group = name.Split('.')[0];
     }
 
     public string Value { get; }
 
+    /// <summary>The name up to its first dot: the slug of the dossier.</summary>
+    public string Group { get; }
+
     /// <summary>The name of a milestone's event: it depends on nothing but the key.</summary>
     public static EventUid Of(MilestoneKey key, string host) => new(key.Join("."), host);
 
-    public bool Equals(EventUid? other) =>
-        ReferenceEquals(this, other) || (other is not null && hash == other.hash && Value == other.Value);
+    public bool Equals(EventUid? other) => other is not null && Value == other.Value;
 
-    public override int GetHashCode() => hash;
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
     public override string ToString() => Value;
 }

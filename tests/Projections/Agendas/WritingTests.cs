@@ -63,7 +63,8 @@ public sealed class Writing_a_calendar
             IsAhead = page is not null,
         };
 
-    private static EventCalendar Calendar(params CalendarEvent[] events) => new(Name, Source, Page, events);
+    private static EventCalendar Calendar(params CalendarEvent[] events) =>
+        new(Name, Source, Page, [new EventGroup(events)]);
 
     private static string[] EventLines(CalendarEvent it) => Feed.Written(Calendar(it)).Split("\r\n")
         .SkipWhile(line => line != "BEGIN:VEVENT").TakeWhile(line => line != "END:VCALENDAR").ToArray();
@@ -73,7 +74,7 @@ public sealed class Writing_a_calendar
     {
         const string Description = "Wet op de politieke partijen\nBron: brief, 24 april 2026; ‘één’";
         var whole = Event("Beoogd: Wpp in werking", Description, new Uri("https://planner.example/dossiers/wpp"));
-        var calendar = new EventCalendar(Name, Source, Page, [whole])
+        var calendar = new EventCalendar(Name, Source, Page, [new EventGroup([whole])])
         {
             Description = new PlainText("Mijlpalen van wetgeving."),
             Alarm = new AlarmLead(14),
@@ -211,10 +212,15 @@ public sealed class An_event_that_cannot_be
     public void Stands_twice_in_a_calendar_or_in_an_empty_one()
     {
         var it = Made(new EventUid("wpp", "host"));
-        EventCalendar Calendar(params CalendarEvent[] events) =>
-            new("x", new Uri("https://host/x.ics"), new Uri("https://host/"), events);
+        var group = new EventGroup([it]);
+        EventCalendar Calendar(params EventGroup[] groups) =>
+            new("x", new Uri("https://host/x.ics"), new Uri("https://host/"), groups);
 
-        Assert.Throws<ArgumentException>(() => Calendar(it, it));
+        Assert.Throws<ArgumentException>(() => new EventGroup([it, it]));
+        Assert.Throws<ArgumentException>(() => new EventGroup([]));
+        Assert.Throws<ArgumentException>(() => new EventGroup([it, Made(new EventUid("wgs.x", "host"))]));
+        Assert.Throws<ArgumentException>(() => Calendar(group, group));
+        Assert.Throws<ArgumentException>(() => Calendar(group, new EventGroup([Made(new EventUid("wgs.x", "host"))])));
         Assert.Throws<ArgumentException>(() => Calendar());
     }
 
@@ -222,5 +228,5 @@ public sealed class An_event_that_cannot_be
     public void Refers_to_an_address_with_a_comma() =>
         Assert.Throws<ArgumentException>(() => new EventCalendar(
             "x", new Uri("https://host/x.ics?themas=a,b"), new Uri("https://host/"),
-            [Made(new EventUid("wpp", "host"))]));
+            [new EventGroup([Made(new EventUid("wpp", "host"))])]));
 }
