@@ -35,13 +35,14 @@ public sealed record AgendaFeed(EventCalendar Calendar, Instant LastModified)
         var groups = new List<EventGroup>(dossiers.Length);
         var (manner, selection) = (new AgendaManner(options.Language, options.Anchor), options.Selection);
         var changed = agenda.Since ?? Instant.MinValue;
+        var everything = AgendaScope.IsEverything(agenda, options);
         foreach (var dossier in dossiers)
         {
-            if (!AgendaScope.WasEverIn(dossier.Dossier, agenda, options))
+            if (!everything && !AgendaScope.WasEverIn(dossier.Dossier, agenda, options))
                 continue;
             var told = dossier.Told(manner);
             changed = Instant.Max(changed, told.RecordedAt);
-            if (!AgendaScope.IsIn(dossier.Dossier, agenda, options))
+            if (!everything && !AgendaScope.IsIn(dossier.Dossier, agenda, options))
                 continue;
             changed = Instant.Max(changed, told.ChangedAt);
             if (told.Those(selection) is { } group)

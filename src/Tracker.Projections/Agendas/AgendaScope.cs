@@ -5,6 +5,11 @@ namespace Tracker.Projections.Agendas;
 /// <summary>Which dossiers a feed is about.</summary>
 internal static class AgendaScope
 {
+    /// <summary>Whether every dossier is in the feed, whatever it is.</summary>
+    public static bool IsEverything(Agenda agenda, AgendaOptions options) =>
+        ReferenceEquals(agenda.Selection, Selection.Everything)
+        && ReferenceEquals(options.Selection, Selection.Everything);
+
     /// <summary>Whether the dossier is in the feed.</summary>
     public static bool IsIn(DossierHistory dossier, Agenda agenda, AgendaOptions options) =>
         Takes(dossier, dossier.Descriptions[^1], agenda, options);

@@ -48,5 +48,6 @@ internal sealed record DossierEvents(
         ? Group
         : Together([.. Group.Events.Where((_, at) => selection.Takes(Standings[at]))]);
 
-    private static EventGroup? Together(List<CalendarEvent> events) => events.Count == 0 ? null : new EventGroup(events);
+    private static EventGroup? Together(List<CalendarEvent> events) =>
+        events.Count == 0 ? null : new EventGroup(events);
 }
