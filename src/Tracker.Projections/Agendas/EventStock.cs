@@ -14,7 +14,8 @@ public sealed class EventStock(AgendaConfiguration configuration)
 
     public AgendaConfiguration Configuration => configuration;
 
-    /// <summary>What there is to tell of each dossier, in the order in which the view has them.</summary>
+    /// <summary>What there is to tell of each dossier, in the order in which the view has them; of what is mere
+    /// background there is nothing.</summary>
     internal DossierStock[] On(TrackerView view, LocalDate today)
     {
         var inventory = latest;
@@ -33,20 +34,21 @@ public sealed class EventStock(AgendaConfiguration configuration)
         /// <summary>Both stand by slug, so what there was of a dossier is found in passing.</summary>
         public Inventory Renewed(TrackerView view, LocalDate today, AgendaConfiguration configuration)
         {
-            var renewed = new DossierStock[view.Dossiers.Count];
-            var count = 0;
+            var renewed = new List<DossierStock>(view.Dossiers.Count);
             var at = 0;
             foreach (var (_, dossier) in view.Dossiers)
             {
+                if (dossier.Procedure.IsBackground)
+                    continue;
                 while (at < Dossiers.Length && IsBefore(Dossiers[at].Dossier, dossier))
                     at++;
                 var former = at < Dossiers.Length && Dossiers[at].Dossier.Slug == dossier.Slug ? Dossiers[at] : null;
-                renewed[count++] = former is not null && former.IsOf(view, dossier, today)
+                renewed.Add(former is not null && former.IsOf(view, dossier, today)
                     ? former
-                    : new DossierStock(view, dossier, today, configuration, former);
+                    : new DossierStock(view, dossier, today, configuration, former));
             }
 
-            return new Inventory(view, today, renewed);
+            return new Inventory(view, today, [.. renewed]);
         }
 
         private static bool IsBefore(DossierHistory known, DossierHistory dossier) =>
