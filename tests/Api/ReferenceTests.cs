@@ -12,7 +12,7 @@ public sealed class Asking_how_a_phrase_is_read(ApiHost api) : IClassFixture<Api
                   "zin": "1 januari of 1 juli 2028", "briefdatum": "2026-04-24", "vroegst": "2028-01-01",
                   "laatst": "2028-07-01", "precisie": "verzameling", "grens": "verzameling", "zacht": false,
                   "leden": ["2028-01-01", "2028-07-01"], "zekerheid": null, "voorwaarde": null,
-                  "edtf": "[2028-01-01,2028-07-01]", "regelversie": "1"
+                  "edtf": "[2028-01-01,2028-07-01]", "regelversie": "2"
                 }
                 """),
             await api.Get("/datumduidingen?zin=1 januari of 1 juli 2028&briefdatum=2026-04-24"));

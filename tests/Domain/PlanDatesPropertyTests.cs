@@ -18,7 +18,9 @@ internal static class Phrases
         "jaarwisseling", "Prinsjesdag", "Voorjaarsnota", "maart", "december", "31 februari", "1 juli",
         "1 januari 2027", "29 februari", "2026", "2027", "2026/2027", "2027-04-01", "31-12-2026", "binnenkort",
         "zo snel mogelijk", "besluit", "beoogd", "naar verwachting", "bij koninklijk besluit te bepalen",
-        "twee maanden", "binnen", "n.t.b.", "indien", "mits", "xyz", "5", "99", ".",
+        "twee maanden", "binnen", "n.t.b.", "indien", "mits", "xyz", "5", "99", ".", "vorig", "afgelopen", "over",
+        "week", "week 53", "week van", "half", "half jaar", "anderhalf jaar", "eerste helft", "derde dinsdag van", "dag na",
+        "schooljaar", "gepland", "vóór", "eerder", "sinds", "jl.", "a.s.", "07-2027", "eerste drie maanden van",
     ];
 
     public static Gen<string> OfWords { get; } =

@@ -30,26 +30,25 @@ internal static class PhraseCases
         return $"{days} {PlanDateWords.Precisions.Code(date.Precision)}{(date.Soft ? " zacht" : string.Empty)}";
     }
 
-    private static string Text(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : string.Empty;
+    /// <summary>The rows of a table of phrases: phrase, day of the letter, and all the other cells.</summary>
+    public static TheoryData<string, string, string> Rows(string name)
+    {
+        var rows = new TheoryData<string, string, string>();
+        using var table = new StreamReader(typeof(PhraseCases).Assembly.GetManifestResourceStream(name)!);
+        foreach (var cells in EmbeddedTables.Parse(table.ReadToEnd()))
+        {
+            rows.Add(cells[0], cells[1], string.Join(',', cells.Skip(2)));
+        }
+
+        return rows;
+    }
+
+    public static string Text(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : string.Empty;
 }
 
 public sealed class Reading_a_phrase_of_the_table
 {
-    public static TheoryData<string, string, string> Rows
-    {
-        get
-        {
-            var rows = new TheoryData<string, string, string>();
-            using var table = new StreamReader(
-                typeof(PhraseCases).Assembly.GetManifestResourceStream("date-phrases.csv")!);
-            foreach (var cells in EmbeddedTables.Parse(table.ReadToEnd()))
-            {
-                rows.Add(cells[0], cells[1], string.Join(',', cells.Skip(2)));
-            }
-
-            return rows;
-        }
-    }
+    public static TheoryData<string, string, string> Rows => PhraseCases.Rows("date-phrases.csv");
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -59,10 +58,43 @@ public sealed class Reading_a_phrase_of_the_table
 
         Assert.Equal(expected, string.Join(
             ',',
-            date.Earliest is { } first ? LocalDatePattern.Iso.Format(first) : string.Empty,
-            date.Latest is { } last ? LocalDatePattern.Iso.Format(last) : string.Empty,
+            PhraseCases.Text(date.Earliest),
+            PhraseCases.Text(date.Latest),
             PlanDateWords.Precisions.Code(date.Precision),
             PlanDateWords.Bounds.Code(date.Bounds),
             date.Soft ? "j" : "n"));
+    }
+}
+
+public sealed class Reading_a_phrase_of_a_letter
+{
+    public static TheoryData<string, string, string> Rows => PhraseCases.Rows("letter-phrases.csv");
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Gives_its_row(string phrase, string letter, string expected)
+    {
+        var read = PhraseCases.Read(phrase, letter);
+
+        Assert.Equal(expected, string.Join(
+            ',',
+            PhraseCases.Text(read.Date.Earliest),
+            PhraseCases.Text(read.Date.Latest),
+            PlanDateWords.Precisions.Code(read.Date.Precision),
+            read.Date.Soft ? "j" : "n",
+            read.Firmness is { } firmness ? PlanDateWords.Firmnesses.Code(firmness) : string.Empty,
+            read.Condition));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Printed_in_Dutch_and_read_again_has_the_same_days(string phrase, string letter, string expected)
+    {
+        var date = PhraseCases.Read(phrase, letter).Date;
+        var again = PhraseCases.Read(PlanDateText.Of(date), letter).Date;
+
+        Assert.Equal((date.Earliest, date.Latest), (again.Earliest, again.Latest));
+        Assert.Equal(date.Members, again.Members);
+        Assert.StartsWith($"{PhraseCases.Text(again.Earliest)},", expected, StringComparison.Ordinal);
     }
 }

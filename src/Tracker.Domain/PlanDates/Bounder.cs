@@ -7,6 +7,7 @@ internal enum Bounder
 {
     At,
     Before,
+    For,
     NotBefore,
     AtLatest,
     AtEarliest,
@@ -14,6 +15,7 @@ internal enum Bounder
     ShortlyAfter,
     From,
     During,
+    Earlier,
     Between,
 }
 
@@ -23,28 +25,34 @@ internal static class Bounders
     public static PhraseTable<Bounder> Table { get; } = new(
         ("in|op|met|bij|per|aan|naar|tijdens|gedurende|met ingang van|m.i.v.|ingaande|in de periode"
             + "|in de periode van|in de jaren|uitgesteld tot|uitgesteld naar|verschoven naar|verplaatst naar"
-            + "|doorgeschoven naar",
+            + "|doorgeschoven naar|sinds|gerekend vanaf|met terugwerkende kracht tot en met"
+            + "|met terugwerkende kracht tot|terugwerkend tot en met",
             Bounder.At),
         ("voor|voorafgaand aan|kort voor|vlak voor|ruim voor|eerder dan|tot|tot aan", Bounder.Before),
         ("niet voor", Bounder.NotBefore),
-        ("uiterlijk|op zijn laatst|op z'n laatst|ten laatste|niet later dan|tot en met|t/m|voor of op|op of voor",
+        ("uiterlijk|op zijn laatst|op z'n laatst|op haar laatst|ten laatste|niet later dan|tot en met|t/m|voor of op"
+            + "|op of voor|voor of uiterlijk op",
             Bounder.AtLatest),
-        ("op zijn vroegst|op z'n vroegst|ten vroegste|niet eerder dan|op of na", Bounder.AtEarliest),
-        ("na|direct na|meteen na|na afloop van|na het einde van|na het eind van", Bounder.After),
+        ("op zijn vroegst|op z'n vroegst|op haar vroegst|op hun vroegst|ten vroegste|vroegstens|op of na"
+            + "|niet eerder dan|niet eerder in dan|niet eerder in werking dan|niet eerder in werking treden dan",
+            Bounder.AtEarliest),
+        ("na|direct na|meteen na|na afloop van|na ommekomst van|na het einde van|na het eind van", Bounder.After),
         ("kort na|vlak na", Bounder.ShortlyAfter),
         ("vanaf", Bounder.From),
         ("in de loop van|in het verloop van|later|later in", Bounder.During),
+        ("eerder|eerder in", Bounder.Earlier),
         ("tussen", Bounder.Between));
 
     /// <summary>
     /// Whether 'de zomer' after it means the recess: before, and after, the summer is parliament's summer.
     /// </summary>
     public static bool SpeaksOfRecess(Bounder bounder) =>
-        bounder is Bounder.Before or Bounder.NotBefore or Bounder.After or Bounder.ShortlyAfter;
+        bounder is Bounder.Before or Bounder.For or Bounder.NotBefore or Bounder.After or Bounder.ShortlyAfter;
 
     /// <summary>The days that remain; a Dutch sentence where the two do not go together.</summary>
     public static Resolved Apply(Bounder bounder, Stretch days, LocalDate letter) => bounder switch
     {
+        Bounder.For => days.Precision == Precision.Recess ? Apply(Bounder.Before, days, letter) : days,
         Bounder.Before when days.Precision is Precision.Range or Precision.Set =>
             "‘Voor’ een periode is hier niet eenduidig: noem de dag, de maand of het jaar waarvoor het gebeurt.",
         Bounder.Before when days.Before is { } edge => UpTo(edge),
@@ -61,6 +69,10 @@ internal static class Bounders
         Bounder.From when days.IsDays || days.NamesBothEnds || days.Last is null => days,
         Bounder.From when days.First is not null => Opened(days),
         Bounder.During => During(days, letter),
+        Bounder.Earlier when days.First <= letter && letter < days.Last => days with
+        {
+            Last = letter, LastSoft = true, OwnAfter = null,
+        },
         Bounder.At or Bounder.Between => days,
         _ => "Deze woorden gaan niet samen: het ene laat open wat het andere begrenst.",
     };

@@ -34,7 +34,13 @@ internal static class CalendarWords
     /// Our reading, of a year: its first quarter, May to August, its last quarter; of a month: ten days each.
     /// </summary>
     public static PhraseTable<Part> Parts { get; } = new(
-        ("begin|aanvang", Part.Begin), ("medio|midden|halverwege", Part.Middle), ("eind|einde", Part.End));
+        ("begin|aanvang", Part.Begin), ("medio|midden|halverwege|half", Part.Middle),
+        ("eind|einde|tegen eind|tegen het eind|tegen het einde", Part.End));
+
+    /// <summary>Our reading, of a month: its days up to the fifteenth, and from the sixteenth on.</summary>
+    public static PhraseTable<Part> MonthHalves { get; } = new(
+        ("eerste helft|1e helft|1ste helft", Part.FirstHalf),
+        ("tweede helft|2e helft|2de helft|laatste helft", Part.SecondHalf));
 
     /// <summary>-1 is the last, whichever that is.</summary>
     public static PhraseTable<int> Ordinals { get; } = new(
@@ -42,8 +48,9 @@ internal static class CalendarWords
         ("laatste", -1));
 
     public static PhraseTable<int> CountWords { get; } = new(
-        ("een", 1), ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("acht", 8), ("tien", 10),
-        ("twaalf", 12));
+        ("een", 1), ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8),
+        ("negen", 9), ("tien", 10), ("elf", 11), ("twaalf", 12), ("dertien", 13), ("veertien", 14), ("vijftien", 15),
+        ("zestien", 16), ("achttien", 18), ("twintig", 20), ("vierentwintig", 24), ("dertig", 30));
 
     /// <summary>What a year is divided into, and into how many.</summary>
     public static PhraseTable<int> Divisions { get; } = new(
@@ -52,16 +59,20 @@ internal static class CalendarWords
     public static PhraseTable<Determiner> Determiners { get; } = new(
         ("dit|deze|huidige|lopende", Determiner.This),
         ("komend|komende|aankomend|aankomende|aanstaande|eerstvolgende", Determiner.Coming),
-        ("volgend|volgende", Determiner.Next));
+        ("volgend|volgende", Determiner.Next),
+        ("vorig|vorige|verleden", Determiner.Previous),
+        ("afgelopen|voorbije", Determiner.Past));
 
     public static PhraseTable<UnitNoun> Nouns { get; } = new(
         ("jaar|kalenderjaar", UnitNoun.Year), ("halfjaar|half jaar", UnitNoun.Half), ("kwartaal", UnitNoun.Quarter),
-        ("maand", UnitNoun.Month));
+        ("maand|kalendermaand", UnitNoun.Month), ("week|kalenderweek", UnitNoun.Week));
 
     /// <summary>Years beside another word, counted from the letter's.</summary>
     public static PhraseTable<int> RelativeYears { get; } = new(
         ("het jaar|dit jaar|het lopende jaar|het huidige jaar|dit kalenderjaar|het kalenderjaar", 0),
-        ("volgend jaar|komend jaar|aankomend jaar", 1));
+        ("volgend jaar|komend jaar|aankomend jaar|het volgende jaar|het komende jaar|het komend jaar|komende jaar"
+            + "|volgend kalenderjaar|komend kalenderjaar", 1),
+        ("vorig jaar|het vorige jaar|afgelopen jaar|het afgelopen jaar|verleden jaar|vorig kalenderjaar", -1));
 
     /// <summary>Lengths of time, in months or in days.</summary>
     public static PhraseTable<Length> Lengths { get; } = new(
@@ -69,8 +80,17 @@ internal static class CalendarWords
         ("kwartaal|kwartalen", new Length(3, 0)), ("halfjaar|half jaar", new Length(6, 0)),
         ("jaar|jaren", new Length(12, 0)));
 
+    /// <summary>Lengths of time that need no number before them.</summary>
+    public static PhraseTable<Length> WholeLengths { get; } = new(
+        ("half jaar|halfjaar|een half jaar|een halfjaar", new Length(6, 0)),
+        ("anderhalf jaar", new Length(18, 0)), ("dag|de dag", new Length(0, 1)));
+
+    /// <summary>Whether a length of time lies after the letter or before it.</summary>
+    public static PhraseTable<bool> ComingLengths { get; } = new(
+        ("komend|komende|aankomend|aankomende|eerstkomende", true), ("afgelopen|voorbije", false));
+
     public static PhraseTable<Join> Joins { get; } = new(
-        ("of|en|en/of|dan wel|danwel", Join.Or), ("/", Join.Slash), (",", Join.Comma),
+        ("of|en|en/of|dan wel|danwel|ofwel|respectievelijk|resp.", Join.Or), ("/", Join.Slash), (",", Join.Comma),
         ("tot en met|t/m|-", Join.Through), ("tot|tot aan", Join.Until));
 
     public static PhraseTable<bool> OpenEnds { get; } = new(
@@ -92,6 +112,8 @@ internal enum Part
     Begin,
     Middle,
     End,
+    FirstHalf,
+    SecondHalf,
 }
 
 internal enum Determiner
@@ -99,6 +121,8 @@ internal enum Determiner
     This,
     Coming,
     Next,
+    Previous,
+    Past,
 }
 
 internal enum UnitNoun
@@ -107,6 +131,7 @@ internal enum UnitNoun
     Half,
     Quarter,
     Month,
+    Week,
 }
 
 internal enum Join

@@ -12,7 +12,7 @@ internal sealed class DayGrammar(TokenCursor cursor, YearGrammar years)
     {
         var start = cursor.At;
         var weekday = cursor.TryTake(CalendarWords.Weekdays, out var named) ? named : IsoDayOfWeek.None;
-        var term = Iso() ?? Numeric() ?? Written();
+        var term = Iso() ?? Numeric() ?? NumericMonth() ?? Written();
         if (term is null)
         {
             cursor.At = start;
@@ -36,9 +36,7 @@ internal sealed class DayGrammar(TokenCursor cursor, YearGrammar years)
             }
 
             cursor.At = dayStart;
-            return month is >= 1 and <= 12
-                ? new Term(inYear => Terms.Month(inYear, month), Precision.Month) { Year = year, IsNumeric = true }
-                : new Term(_ => NoSuchMonth(month), Precision.Month) { Year = year };
+            return Months(year, month);
         }
 
         cursor.At = start;
@@ -55,6 +53,21 @@ internal sealed class DayGrammar(TokenCursor cursor, YearGrammar years)
             && cursor.Take(sign.Text) && cursor.TryTakeNumber(4, 4, out var year) && CalendarWords.IsYear(year))
         {
             return Dated(year, month, day);
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
+    /// <summary>'07-2027' and '7/2027'.</summary>
+    private Term? NumericMonth()
+    {
+        var start = cursor.At;
+        if (cursor.TryTakeNumber(1, 2, out var month)
+            && cursor.Peek() is { Text: "-" or "/" } sign
+            && cursor.Take(sign.Text) && cursor.TryTakeNumber(4, 4, out var year) && CalendarWords.IsYear(year))
+        {
+            return Months(year, month);
         }
 
         cursor.At = start;
@@ -99,6 +112,10 @@ internal sealed class DayGrammar(TokenCursor cursor, YearGrammar years)
         (first.Stretch, second.Stretch) is ({ } one, { } other)
             ? Joining.Join(one, other, join)
             : first.Problem ?? second.Problem!;
+
+    private static Term Months(int year, int month) => month is >= 1 and <= 12
+        ? new Term(inYear => Terms.Month(inYear, month), Precision.Month) { Year = year, IsNumeric = true }
+        : new Term(_ => NoSuchMonth(month), Precision.Month) { Year = year };
 
     private static Term Dated(int year, int month, int day) => month is >= 1 and <= 12
         ? new Term(inYear => Terms.Day(inYear, month, day), Precision.Day) { Year = year, IsNumeric = true }

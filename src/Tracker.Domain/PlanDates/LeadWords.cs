@@ -7,18 +7,27 @@ internal sealed class LeadWords(TokenCursor cursor)
         ("vastgesteld|vastgestelde|definitief|definitieve", Firmness.Fixed),
         ("wettelijk|wettelijke|wettelijke termijn", Firmness.Statutory),
         ("toegezegd|toegezegde|toezegging", Firmness.Pledged),
-        ("gepland|geplande|planning|volgens planning|volgens de planning|naar planning", Firmness.Planned),
+        ("gepland|geplande|planning|volgens planning|volgens de planning|naar planning|ingepland|voorzien|voorziene"
+            + "|geagendeerd|het plan is",
+            Firmness.Planned),
         ("beoogd|beoogde|beoogt|voornemens|voorgenomen|voornemen|bedoeling", Firmness.Intended),
-        ("streven|streven naar|streeft|streeft naar|gestreefd|gestreefd wordt naar|streefdatum|inzet", Firmness.Aimed),
-        ("verwacht|verwachte|verwachting|naar verwachting|waarschijnlijk|vermoedelijk", Firmness.Expected),
+        ("streven|streven naar|streeft|streeft naar|gestreefd|gestreefd wordt naar|streefdatum|inzet|liefst"
+            + "|bij voorkeur|idealiter",
+            Firmness.Aimed),
+        ("verwacht|verwachte|verwachting|naar verwachting|waarschijnlijk|vermoedelijk|naar huidige verwachting"
+            + "|naar huidig inzicht|naar alle waarschijnlijkheid",
+            Firmness.Expected),
         ("onder voorbehoud|voorwaardelijk", Firmness.Conditional),
-        ("mogelijk|mogelijkerwijs|misschien|wellicht|eventueel|onzeker", Firmness.Uncertain));
+        ("mogelijk|mogelijkerwijs|misschien|wellicht|eventueel|onzeker|zo mogelijk|indien mogelijk|hopelijk",
+            Firmness.Uncertain));
 
-    private static readonly PhraseTable<bool> Adverbs = new(("nog|al|reeds|pas|ook|dan", true));
+    private static readonly PhraseTable<bool> Adverbs = new(
+        ("nog|al|reeds|pas|ook|dan|in principe|vooralsnog|alsnog|in ieder geval|in elk geval", true));
 
     private static readonly PhraseTable<bool> Subjects = new(
         ("inwerkingtreding|in werking|in werking treden|treedt|indiening|ingediend|publicatie|bekendmaking|consultatie"
-            + "|internetconsultatie|in consultatie|behandeling|plenaire behandeling|stemming|besluitvorming", true),
+            + "|internetconsultatie|in consultatie|behandeling|plenaire behandeling|stemming|besluitvorming|van kracht"
+            + "|ingaan|gaat in|gereed|klaar|afgerond|opgeleverd|gepubliceerd|aangeboden|verzonden", true),
         ("vaststelling|invoering|ingang|start|afronding|oplevering|aanbieding|verzending|voorhang|datum|deadline|wet"
             + "|wetsvoorstel", true),
         ("de|het|een|is|wordt|worden|zal|zullen|we|wij|kabinet|er|ernaar|erop|erop gericht|om|maar|doch", true),

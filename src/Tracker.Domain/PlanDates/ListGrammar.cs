@@ -13,6 +13,9 @@ internal sealed class ListGrammar(TokenCursor cursor, UnitGrammar units, LocalDa
     /// </summary>
     private const int YearsAheadMax = 9;
 
+    /// <summary>A winter that is over may have begun in the year before the letter's last.</summary>
+    private const int YearsBackMax = 2;
+
     /// <summary>The days at the cursor; null, with the cursor where it was, when there are none.</summary>
     /// <param name="context">
     /// The preposition before it: 'voor' asks for what is yet to begin, others for what is not over.
@@ -134,7 +137,7 @@ internal sealed class ListGrammar(TokenCursor cursor, UnitGrammar units, LocalDa
     private Resolved Picked(Term term, LocalDate reference, Bounder context)
     {
         var days = Meaning(term, context);
-        var candidates = Enumerable.Range(letter.Year - 1, YearsAheadMax + 1).Select(days);
+        var candidates = Enumerable.Range(letter.Year - YearsBackMax, YearsBackMax + YearsAheadMax).Select(days);
         var meant = term.Meant ?? (context is Bounder.Before or Bounder.NotBefore
             ? stretch => stretch.First > reference
             : stretch => stretch.Last >= reference);

@@ -24,6 +24,12 @@ internal sealed class NamedGrammar(
     private static readonly PhraseTable<bool> TurnsOfYear = new(
         ("rond de jaarwisseling|rondom de jaarwisseling|rond jaarwisseling|jaarwisseling", true));
 
+    private static readonly PhraseTable<bool> MonthWords = new(("maand|maanden", true));
+
+    /// <summary>Years of education, with the month in which they begin.</summary>
+    private static readonly PhraseTable<int> SchoolYears = new(
+        ("schooljaar", 8), ("studiejaar|academisch jaar|academische jaar|collegejaar", 9));
+
     private static readonly PhraseTable<bool> ChangeMomentWords = new(
         ("eerstvolgende vaste verandermoment|eerstvolgend vast verandermoment|eerstvolgende verandermoment"
             + "|volgende vaste verandermoment|eerste vaste verandermoment|eerste verandermoment", true));
@@ -50,6 +56,25 @@ internal sealed class NamedGrammar(
             : turn;
     }
 
+    /// <summary>Two years in a row name it; with one year nobody knows which of two is meant.</summary>
+    public Term? SchoolYear()
+    {
+        if (!cursor.TryTake(SchoolYears, out var month))
+        {
+            return null;
+        }
+
+        var school = new Term(year => Terms.SchoolYear(year, month), Precision.Range);
+        if (years.TryPair(out var year))
+        {
+            return school with { Year = year };
+        }
+
+        return years.TryNumber(out _)
+            ? new Term(_ => "Noem bij een schooljaar of studiejaar de twee jaren, zoals 2026/2027.", Precision.Range)
+            : school;
+    }
+
     /// <summary>The next change moment of acts after the letter; 'na' something it is no day yet.</summary>
     public Term? ChangeMoment()
     {
@@ -66,7 +91,7 @@ internal sealed class NamedGrammar(
     private Term? Month()
     {
         var start = cursor.At;
-        cursor.Take("maand");
+        cursor.TryTake(MonthWords, out _);
         if (cursor.TryTake(CalendarWords.Months, out var month))
         {
             return new Term(year => Terms.Month(year, month), Precision.Month);

@@ -15,20 +15,40 @@ internal sealed class PartGrammar(TokenCursor cursor, YearGrammar years, Func<Te
     {
         var start = cursor.At;
         if (cursor.TryTake(CalendarWords.Parts, out var part)
+            && !SpeaksOfHalfAYear()
             && SecondPart(part) is { } last
             && Target() is { } target)
         {
-            return target with
-            {
-                In = year => Between(target.In(year), part, last),
-                Precision = Precision.PartOfYear,
-                NearRecess = null,
-            };
+            return Of(target, part, last);
+        }
+
+        cursor.At = start;
+        return HalfOfMonth();
+    }
+
+    /// <summary>'Half oktober' is the middle of it, but 'half jaar' is a length of time.</summary>
+    private bool SpeaksOfHalfAYear() => cursor.Is("half", -1) && cursor.Is("jaar");
+
+    /// <summary>'eerste helft van juli'; of a year the halves are its own, and exact.</summary>
+    private Term? HalfOfMonth()
+    {
+        var start = cursor.At;
+        if (cursor.TryTake(CalendarWords.MonthHalves, out var half)
+            && Target() is { Precision: Precision.Month } month)
+        {
+            return Of(month, half, half);
         }
 
         cursor.At = start;
         return null;
     }
+
+    private static Term Of(Term target, Part first, Part last) => target with
+    {
+        In = year => Between(target.In(year), first, last),
+        Precision = Precision.PartOfYear,
+        NearRecess = null,
+    };
 
     private Part? SecondPart(Part first)
     {

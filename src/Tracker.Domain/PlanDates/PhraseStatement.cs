@@ -20,6 +20,7 @@ internal sealed class PhraseStatement
     private string? condition;
     private string? decree;
     private bool vague;
+    private int understood;
 
     public PhraseStatement(string phrase, LocalDate letter, ParliamentCalendar calendar)
     {
@@ -39,6 +40,8 @@ internal sealed class PhraseStatement
             {
                 return new PhraseReading.NotRead(problems.First ?? NotUnderstood());
             }
+
+            understood = cursor.At;
         }
 
         return (days, condition ?? decree) switch
@@ -85,7 +88,7 @@ internal sealed class PhraseStatement
 
     private bool AwaitsCondition()
     {
-        condition = undated.Condition(vague);
+        condition = undated.Condition(vague) ?? undated.DayBesideAnEvent();
         if (condition is not null)
         {
             lead.Weaken(Firmness.Conditional);
@@ -115,8 +118,10 @@ internal sealed class PhraseStatement
 
     private string NotUnderstood()
     {
-        var rest = cursor.Rest;
-        var quoted = rest.Length > QuotedLengthMax ? rest[..QuotedLengthMax] + "…" : rest;
-        return $"‘{quoted}’ begrijpen wij niet als datum.";
+        var part = understood > 0 ? $", ‘{Quoted(cursor.Text(0, understood))}’ wel" : string.Empty;
+        return $"‘{Quoted(cursor.Rest)}’ begrijpen wij niet als datum{part}.";
     }
+
+    private static string Quoted(string text) =>
+        text.Length > QuotedLengthMax ? text[..QuotedLengthMax] + "…" : text;
 }

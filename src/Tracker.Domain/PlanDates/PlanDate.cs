@@ -99,6 +99,7 @@ public enum Precision
 {
     Day,
     Decade,
+    Week,
     Month,
     Quarter,
     PartOfYear,

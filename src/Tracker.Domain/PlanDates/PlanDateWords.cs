@@ -6,6 +6,7 @@ public static class PlanDateWords
     public static Vocabulary<Precision> Precisions { get; } = new(
         (Precision.Day, "dag", "de dag"),
         (Precision.Decade, "decade", "tien dagen"),
+        (Precision.Week, "week", "de week"),
         (Precision.Month, "maand", "de maand"),
         (Precision.Quarter, "kwartaal", "het kwartaal"),
         (Precision.PartOfYear, "jaardeel", "een deel van het jaar"),

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Calendars;
 using Tracker.Domain.Calendars;
 
 namespace Tracker.Domain.PlanDates;
@@ -16,6 +17,41 @@ internal static class Terms
             first,
             first.PlusMonths(12 / divisions).PlusDays(-1),
             divisions == 4 ? Precision.Quarter : Precision.Half);
+    }
+
+    /// <summary>The days from Monday to Sunday around a day.</summary>
+    public static Stretch WeekOf(LocalDate day)
+    {
+        var first = day.PlusDays(1).Previous(IsoDayOfWeek.Monday);
+        return new Stretch(first, first.PlusDays(6), Precision.Week);
+    }
+
+    /// <summary>A week by its number (ISO 8601): week 1 is the one with the first Thursday of the year.</summary>
+    public static Resolved Week(int year, int number) =>
+        number >= 1 && number <= WeekYearRules.Iso.GetWeeksInWeekYear(year)
+            ? WeekOf(WeekYearRules.Iso.GetLocalDate(year, number, IsoDayOfWeek.Monday))
+            : $"Week {number} bestaat niet: {year} heeft {WeekYearRules.Iso.GetWeeksInWeekYear(year)} weken.";
+
+    /// <summary>'De derde dinsdag van september'; -1 is the last one.</summary>
+    public static Resolved NthWeekday(int year, int month, IsoDayOfWeek weekday, int number)
+    {
+        var (first, last) = (new LocalDate(year, month, 1), Month(year, month).Last!.Value);
+        var day = number < 0
+            ? last.PlusDays(1).Previous(weekday)
+            : first.PlusDays(-1).Next(weekday).PlusWeeks(number - 1);
+        return day <= last
+            ? Stretch.Day(day)
+            : $"{DutchDates.Months[month - 1]} {year} heeft die weekdag geen {number} keer.";
+    }
+
+    /// <summary>
+    /// 1 August to 31 July for schools (Wet op het primair onderwijs, artikel 1), 1 September to 31 August for higher
+    /// education (Wet op het hoger onderwijs en wetenschappelijk onderzoek, artikel 1.1).
+    /// </summary>
+    public static Stretch SchoolYear(int year, int firstMonth)
+    {
+        var first = new LocalDate(year, firstMonth, 1);
+        return new Stretch(first, first.PlusYears(1).PlusDays(-1), Precision.Range);
     }
 
     public static Stretch Month(int year, int month)
@@ -45,7 +81,9 @@ internal static class Terms
             First = new LocalDate(year, month, 11),
             FirstSoft = true,
         },
-        _ => EndOf(Month(year, month), new LocalDate(year, month, 21), Precision.Decade),
+        Part.End => EndOf(Month(year, month), new LocalDate(year, month, 21), Precision.Decade),
+        Part.FirstHalf => BeginOf(Month(year, month), new LocalDate(year, month, 15), Precision.Range),
+        _ => EndOf(Month(year, month), new LocalDate(year, month, 16), Precision.Range),
     };
 
     /// <summary>

@@ -35,7 +35,9 @@ internal sealed class TokenCursor(string phrase)
         return match is not null;
     }
 
-    public bool Fits<TMeaning>(PhraseTable<TMeaning> table) => table.Match(tokens, At) is not null;
+    public bool Fits<TMeaning>(PhraseTable<TMeaning> table) => Fits(table, At);
+
+    public bool Fits<TMeaning>(PhraseTable<TMeaning> table, int at) => table.Match(tokens, at) is not null;
 
     /// <summary>Takes a number of so many digits.</summary>
     public bool TryTakeNumber(int digitsMin, int digitsMax, out int number)

@@ -4,13 +4,29 @@ namespace Tracker.Domain.PlanDates;
 internal sealed class UndatedGrammar(TokenCursor cursor, ClauseGrammar clauses)
 {
     private static readonly PhraseTable<bool> Vague = new(
-        ("binnenkort|spoedig|op korte termijn|op termijn|op middellange termijn|op langere termijn", true),
-        ("zo snel mogelijk|zo spoedig mogelijk|zo snel als mogelijk|z.s.m.|zsm|te zijner tijd|t.z.t.|later", true),
-        ("de komende tijd|komende tijd|de komende periode|komende periode|komende jaren|komende maanden", true),
+        ("binnenkort|spoedig|op korte termijn|op de korte termijn|op zo kort mogelijke termijn|op termijn"
+            + "|op middellange termijn|op de middellange termijn|op langere termijn|op de langere termijn"
+            + "|op lange termijn|op de lange termijn|op afzienbare termijn|binnen afzienbare tijd",
+            true),
+        ("zo snel mogelijk|zo spoedig mogelijk|zo snel als mogelijk|zo spoedig als mogelijk|zodra mogelijk|z.s.m.|zsm"
+            + "|te zijner tijd|t.z.t.|later|in een later stadium|dezer dagen|eerdaags|weldra",
+            true),
+        ("komende tijd|komende periode|komende jaren|komende maanden|komende weken|komende dagen", true),
+        ("binnen enkele dagen|binnen enkele weken|binnen enkele maanden|binnen enkele jaren|over enkele weken"
+            + "|over enkele maanden|over enkele jaren|op een nader tijdstip|tot nader order|voor onbepaalde tijd",
+            true),
+        ("deze kabinetsperiode|huidige kabinetsperiode|komende kabinetsperiode|volgende kabinetsperiode", true),
         ("nog niet bekend|niet bekend|onbekend|niet vastgesteld|nog niet vastgesteld|niet bepaald", true),
-        ("n.t.b.|ntb|n.n.b.|nnb|n.t.k.|te bepalen|nader te bepalen|nader bekend te maken|volgt|volgt later", true),
+        ("n.t.b.|ntb|n.n.b.|nnb|n.t.k.|te bepalen|nader te bepalen|nader bekend te maken|volgt|volgt later"
+            + "|nog te bepalen|later te bepalen",
+            true),
         ("geen datum|p.m.|pm|op een later moment|op een later tijdstip|straks", true),
         ("eerstvolgende vaste verandermoment|eerstvolgend vast verandermoment|eerste vaste verandermoment", true));
+
+    private static readonly PhraseTable<bool> VagueLeads = new(
+        ("in|binnen|gedurende|tijdens|voor|in de loop van|voor het einde van|voor het eind van|aan het einde van"
+            + "|aan het eind van",
+            true));
 
     private static readonly PhraseTable<Leaving> Leavings = new(
         ("op|een|bij|of krachtens|te|nader|later|verschillende|verschillend|onderscheiden|per|voor|de|het|daarvan"
@@ -20,6 +36,19 @@ internal sealed class UndatedGrammar(TokenCursor cursor, ClauseGrammar clauses)
         ("bepalen|vast te stellen", Leaving.Open));
 
     private static readonly PhraseTable<bool> Decrees = new(("koninklijk besluit|kb|inwerkingtredingsbesluit", true));
+
+    private static readonly PhraseTable<bool> OnTheDay = new(
+        ("met ingang van|op|per|vanaf|in werking met ingang van", true));
+
+    private static readonly PhraseTable<bool> OfAMonth = new(("maand|kalendermaand", true));
+
+    private static readonly PhraseTable<bool> Days = new(("dag|tijdstip|moment", true));
+
+    private static readonly PhraseTable<bool> Following = new(
+        ("na|volgend op|volgende op|die volgt op|waarop|dat|nadat|waarin", true));
+
+    private static readonly PhraseTable<bool> WithinOrFrom = new(
+        ("binnen|uiterlijk|uiterlijk binnen|op zijn laatst|op zijn vroegst|niet eerder dan", true));
 
     private static readonly PhraseTable<bool> Awaiting = new(("na|zodra|nadat|volgend op|in aansluiting op", true));
 
@@ -34,8 +63,25 @@ internal sealed class UndatedGrammar(TokenCursor cursor, ClauseGrammar clauses)
         Open,
     }
 
-    /// <summary>Passes words that leave the date open.</summary>
-    public bool IsVague() => cursor.TryTake(Vague, out _);
+    /// <summary>Passes words that leave the date open: 'binnenkort', 'in de komende maanden'.</summary>
+    public bool IsVague()
+    {
+        var start = cursor.At;
+        if (cursor.TryTake(Vague, out _))
+        {
+            return true;
+        }
+
+        cursor.TryTake(VagueLeads, out _);
+        cursor.SkipArticles();
+        if (cursor.TryTake(Vague, out _))
+        {
+            return true;
+        }
+
+        cursor.At = start;
+        return false;
+    }
 
     /// <summary>
     /// Passes words that leave the day to a later decision: a decree, as written, or nothing that is named.
@@ -67,12 +113,56 @@ internal sealed class UndatedGrammar(TokenCursor cursor, ClauseGrammar clauses)
         return decree;
     }
 
+    /// <summary>
+    /// The day that an act of parliament counts from an event, as written, with the cursor at the end: 'de eerste dag
+    /// van de tweede maand na de datum van uitgifte van het Staatsblad'; null when nothing of the kind is said.
+    /// </summary>
+    public string? DayBesideAnEvent()
+    {
+        var start = cursor.At;
+        cursor.TryTake(OnTheDay, out _);
+        var said = cursor.At;
+        SkipOrdinal();
+        if (cursor.TryTake(Days, out _))
+        {
+            SkipMonth();
+            if (cursor.TryTake(Following, out _) && StartsWithWord())
+            {
+                return cursor.TakeRest(said);
+            }
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
+    private void SkipMonth()
+    {
+        var start = cursor.At;
+        if (cursor.Take("van"))
+        {
+            SkipOrdinal();
+            if (cursor.TryTake(OfAMonth, out _))
+            {
+                return;
+            }
+        }
+
+        cursor.At = start;
+    }
+
+    private void SkipOrdinal()
+    {
+        cursor.SkipArticles();
+        cursor.TryTake(CalendarWords.Ordinals, out _);
+    }
+
     /// <summary>What the date waits for, as written, with the cursor at the end; null when nothing is said.</summary>
     /// <param name="afterVague">Words may stand between ('zo snel mogelijk voor advies na …').</param>
     public string? Condition(bool afterVague)
     {
         var start = cursor.At;
-        cursor.Take("binnen");
+        cursor.TryTake(WithinOrFrom, out _);
         if (clauses.Length() is not null && cursor.TryTake(Awaiting, out _) && StartsWithWord())
         {
             return cursor.TakeRest(start);

@@ -8,6 +8,8 @@ namespace Tracker.Domain.PlanDates;
 /// </summary>
 internal sealed class UnitGrammar
 {
+    private static readonly PhraseTable<bool> YearWords = new(("jaar|jaren|kalenderjaar|kalenderjaren", true));
+
     private readonly TokenCursor cursor;
     private readonly LocalDate letter;
     private readonly YearGrammar years;
@@ -15,6 +17,8 @@ internal sealed class UnitGrammar
     private readonly DivisionGrammar divisions;
     private readonly NamedGrammar names;
     private readonly PartGrammar parts;
+    private readonly WeekGrammar weeks;
+    private readonly CountedGrammar counted;
 
     public UnitGrammar(TokenCursor cursor, LocalDate letter, ParliamentCalendar calendar)
     {
@@ -25,6 +29,8 @@ internal sealed class UnitGrammar
         divisions = new DivisionGrammar(cursor);
         names = new NamedGrammar(cursor, years, letter, calendar);
         parts = new PartGrammar(cursor, years, () => Determined() ?? Yearly() ?? Current());
+        weeks = new WeekGrammar(cursor, days);
+        counted = new CountedGrammar(cursor, years);
     }
 
     /// <summary>The term at the cursor; null, with the cursor where it was, when there is none.</summary>
@@ -37,8 +43,8 @@ internal sealed class UnitGrammar
         }
 
         cursor.SkipArticles();
-        var term = days.Day() ?? Determined() ?? YearFirst() ?? parts.Part() ?? Yearly()
-            ?? names.TurnOfYear() ?? names.ChangeMoment();
+        var term = days.Day() ?? weeks.WeekOfADay() ?? Determined() ?? YearFirst() ?? parts.Part() ?? counted.Stretch()
+            ?? names.SchoolYear() ?? Yearly() ?? names.TurnOfYear() ?? names.ChangeMoment();
         if (term is null)
         {
             cursor.At = start;
@@ -50,7 +56,7 @@ internal sealed class UnitGrammar
     /// <summary>A word that recurs every year, with its year where one follows.</summary>
     private Term? Yearly() => Recurring() is { } term ? years.After(term) : null;
 
-    private Term? Recurring() => divisions.Division() ?? names.Named();
+    private Term? Recurring() => counted.Weekday() ?? divisions.Division() ?? weeks.Week() ?? names.Named();
 
     /// <summary>'dit jaar', 'komend kwartaal', 'volgend voorjaar'.</summary>
     private Term? Determined()
@@ -63,10 +69,10 @@ internal sealed class UnitGrammar
 
         if (cursor.TryTake(CalendarWords.Nouns, out var noun))
         {
-            return WithinYear(Term.Of(Counted(noun, determiner == Determiner.This ? 0 : 1)));
+            return WithinYear(Term.Of(Counted(noun, determiner)));
         }
 
-        if (Recurring() is { } term)
+        if ((names.SchoolYear() ?? Recurring()) is { } term)
         {
             return term with { Meant = Meant(determiner) };
         }
@@ -76,7 +82,9 @@ internal sealed class UnitGrammar
     }
 
     /// <summary>'(eind van) de maand', which is the letter's own.</summary>
-    private Term? Current() => cursor.TryTake(CalendarWords.Nouns, out var noun) ? Term.Of(Counted(noun, 0)) : null;
+    private Term? Current() => cursor.TryTake(CalendarWords.Nouns, out var noun)
+        ? Term.Of(Counted(noun, Determiner.This))
+        : null;
 
     /// <summary>'volgend jaar zomer', 'dit jaar in maart'.</summary>
     private Term WithinYear(Term year)
@@ -96,11 +104,18 @@ internal sealed class UnitGrammar
         return year;
     }
 
-    private Stretch Counted(UnitNoun noun, int further)
+    private Stretch Counted(UnitNoun noun, Determiner determiner)
     {
-        var day = letter.PlusMonths(further * MonthsOf(noun));
+        var length = LengthOf(noun);
+        if (determiner == Determiner.Past)
+        {
+            return new Stretch(length.After(letter, -1).PlusDays(1), letter, Precision.Range) { Soft = true };
+        }
+
+        var day = length.After(letter, StepsOf(determiner));
         return noun switch
         {
+            UnitNoun.Week => Terms.WeekOf(day),
             UnitNoun.Year => Terms.Year(day.Year),
             UnitNoun.Half => Terms.Division(day.Year, ((day.Month - 1) / 6) + 1, 2),
             UnitNoun.Quarter => Terms.Division(day.Year, Quarter.Of(day).Number, 4),
@@ -108,11 +123,19 @@ internal sealed class UnitGrammar
         };
     }
 
-    private static int MonthsOf(UnitNoun noun) => noun switch
+    private static Length LengthOf(UnitNoun noun) => noun switch
     {
-        UnitNoun.Year => 12,
-        UnitNoun.Half => 6,
-        UnitNoun.Quarter => 3,
+        UnitNoun.Year => new Length(12, 0),
+        UnitNoun.Half => new Length(6, 0),
+        UnitNoun.Quarter => new Length(3, 0),
+        UnitNoun.Month => new Length(1, 0),
+        _ => new Length(0, 7),
+    };
+
+    private static int StepsOf(Determiner determiner) => determiner switch
+    {
+        Determiner.This => 0,
+        Determiner.Previous => -1,
         _ => 1,
     };
 
@@ -124,14 +147,16 @@ internal sealed class UnitGrammar
         Determiner.This => days =>
             days.First!.Value.Year == letter.Year || (days.First <= letter && letter <= days.Last),
         Determiner.Coming => days => days.First > letter,
+        Determiner.Previous => days => days.Last < letter && days.First!.Value.Year == letter.Year - 1,
+        Determiner.Past => YearGrammar.LastBefore(letter),
         _ => days => days.First!.Value.Year > letter.Year,
     };
 
-    /// <summary>'2027', 'jaar 2027', '2027-Q2'.</summary>
+    /// <summary>'2027', 'jaar 2027', '2027-Q2', and of 'de jaren 2027 tot en met 2030' the first.</summary>
     private Term? YearFirst()
     {
         var start = cursor.At;
-        cursor.Take("jaar");
+        cursor.TryTake(YearWords, out _);
         if (!years.TryNumber(out var year))
         {
             cursor.At = start;

@@ -10,7 +10,12 @@ internal sealed class YearGrammar(TokenCursor cursor, LocalDate letter)
 
     private static readonly PhraseTable<bool> PairSigns = new(("/|-|op|en", true));
 
-    private static readonly PhraseTable<bool> Coming = new(("a.s.|aanstaande|as", true));
+    private static readonly PhraseTable<bool> Sides = new(
+        ("a.s.|aanstaande|as", true), ("jl.|j.l.|jongstleden|ll.|laatstleden", false));
+
+    /// <summary>Chooses the last that is over before a day.</summary>
+    public static Func<Stretch, bool> LastBefore(LocalDate day) =>
+        days => days.Last < day && days.Last >= day.PlusYears(-1);
 
     /// <summary>The same words with the year that follows them, where one does.</summary>
     public Term After(Term term)
@@ -20,7 +25,9 @@ internal sealed class YearGrammar(TokenCursor cursor, LocalDate letter)
             return term with { Year = year };
         }
 
-        return cursor.TryTake(Coming, out _) ? term with { Meant = days => days.First > letter } : term;
+        return cursor.TryTake(Sides, out var isComing)
+            ? term with { Meant = isComing ? days => days.First > letter : LastBefore(letter) }
+            : term;
     }
 
     public bool TryYear(out int year)
@@ -48,11 +55,13 @@ internal sealed class YearGrammar(TokenCursor cursor, LocalDate letter)
         return false;
     }
 
-    /// <summary>Two years in a row: '2026/2027', '2026-2027'; gives the first.</summary>
+    /// <summary>Two years in a row: '2026/2027', '2026-2027', '2026/27'; gives the first.</summary>
     public bool TryPair(out int year)
     {
         var start = cursor.At;
-        if (TryNumber(out year) && cursor.TryTake(PairSigns, out _) && TryNumber(out var next) && next == year + 1)
+        if (TryNumber(out year) && cursor.TryTake(PairSigns, out _)
+            && ((TryNumber(out var next) && next == year + 1)
+                || (cursor.TryTakeNumber(2, 2, out next) && next == (year + 1) % 100)))
         {
             return true;
         }
