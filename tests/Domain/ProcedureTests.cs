@@ -39,3 +39,30 @@ public sealed class The_procedure_of_an_act
             ["ministerraad-akkoord", "bij-raad-van-state", "rvs-advies", "nader-rapport"],
             Act.Implied("aangekondigd", "ingediend-tk").Select(step => step.Key));
 }
+
+public sealed class The_procedure_of_a_private_members_act
+{
+    private static readonly Procedure Act = ProcedureTables.Of(Instrument.PrivateMembersAct)!;
+
+    [Fact]
+    public void Is_with_the_House_before_the_Council_of_State_advises_on_it() =>
+        Assert.Equal(
+            ["ingediend-tk", "bij-raad-van-state", "rvs-advies", "nader-rapport"],
+            Act.Implied("in-voorbereiding", "tk-plenair").Select(step => step.Key));
+
+    [Fact]
+    public void Needs_no_consent_of_the_cabinet() => Assert.Null(Act.Find("ministerraad-akkoord"));
+}
+
+public sealed class The_procedure_of_a_European_regulation
+{
+    private static readonly Procedure Regulation = ProcedureTables.Of(Instrument.EuRegulation)!;
+
+    [Fact]
+    public void Can_apply_in_parts_before_it_applies_in_full() =>
+        Assert.True(Regulation.CanReach("deels-in-werking", "in-werking"));
+
+    [Fact]
+    public void Does_not_enter_into_force_before_publication() =>
+        Assert.False(Regulation.CanReach("in-werking", "gepubliceerd"));
+}

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Tracker.Domain;
 using Tracker.Domain.Dossiers;
@@ -12,6 +13,11 @@ public static partial class SourcesCheck
 {
     // A phrase may run over an empty line, and over a heading of the next page.
     private const int PhraseLinesMax = 6;
+
+    // A text taken from a page can have one sign for two letters; nobody types it so in a phrase. The runtime's own
+    // normalisation does nothing where globalisation is invariant.
+    private static readonly (string Sign, string Letters)[] Ligatures =
+        [("ĳ", "ij"), ("Ĳ", "IJ"), ("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl")];
 
     /// <summary>Checks every entry whose source has a text.</summary>
     /// <param name="catalogue">What was read from the files.</param>
@@ -60,11 +66,17 @@ public static partial class SourcesCheck
             return $"regel {line} is er niet: de tekst heeft er {lines.Length}.";
         if (entry.Command is not RecordClaim { Phrase: { } phrase })
             return string.IsNullOrWhiteSpace(lines[line - 1]) ? $"regel {line} is leeg." : null;
-        var at = Joined(lines.Skip(line - 1).Take(PhraseLinesMax)).IndexOf(phrase, StringComparison.Ordinal);
+        var at = Joined(lines.Skip(line - 1).Take(PhraseLinesMax)).IndexOf(Joined([phrase]), StringComparison.Ordinal);
         return at >= 0 && at < Joined([lines[line - 1]]).Length ? null : $"'{phrase}' begint niet op regel {line}.";
     }
 
-    private static string Joined(IEnumerable<string> lines) => Whitespace().Replace(string.Join(' ', lines), " ");
+    private static string Joined(IEnumerable<string> lines)
+    {
+        var text = new StringBuilder(string.Join(' ', lines));
+        foreach (var (sign, letters) in Ligatures)
+            text.Replace(sign, letters);
+        return Whitespace().Replace(text.ToString(), " ");
+    }
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Whitespace();

@@ -12,19 +12,22 @@ public sealed class Checking_the_catalogue_against_the_texts
         De wet gaat naar de Kamer in het derde
         kwartaal van 2026. Zij treedt in werking
 
-        per 1 januari 2028.
+        per 1 januari 2028, tegelĳk met
+        het besluit.
         """;
 
     [Theory]
     [InlineData("in het derde kwartaal van 2026", 3)]
     [InlineData("Zij treedt in werking per 1 januari 2028", 4)]
+    [InlineData("tegelijk met het besluit", 6)]
+    [InlineData("tegelĳk met", 6)]
     public void Finds_a_phrase_that_begins_on_its_line_and_runs_on(string phrase, int line) =>
         Assert.Equal("1 entries, none wrong", Check(phrase, line));
 
     [Theory]
     [InlineData("in het derde kwartaal van 2026", 2, "wet-1: 'in het derde kwartaal van 2026' begint niet op regel 2.")]
     [InlineData("in het derde kwartaal van 2027", 3, "wet-1: 'in het derde kwartaal van 2027' begint niet op regel 3.")]
-    [InlineData("per 1 januari 2028", 7, "wet-1: regel 7 is er niet: de tekst heeft er 6.")]
+    [InlineData("per 1 januari 2028", 8, "wet-1: regel 8 is er niet: de tekst heeft er 7.")]
     public void Tells_a_phrase_that_does_not_stand_there(string phrase, int line, string wrong) =>
         Assert.Equal($"dossiers/wet.yaml:5: {wrong}", Check(phrase, line));
 

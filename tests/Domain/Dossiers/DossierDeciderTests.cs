@@ -24,8 +24,8 @@ public sealed class Opening_a_dossier
     [Fact]
     public void Of_an_instrument_without_a_procedure_is_refused() =>
         Assert.Equal(
-            ("procedure-onbekend", "Voor het instrument 'initiatiefwet' is nog geen procedure vastgelegd."),
-            Of(new Dossier().Refusal(Command with { Instrument = Instrument.PrivateMembersAct })));
+            ("procedure-onbekend", "Voor het instrument 'EU-richtlijn' is nog geen procedure vastgelegd."),
+            Of(new Dossier().Refusal(Command with { Instrument = Instrument.EuDirective })));
 }
 
 public sealed class Recording_a_fact
