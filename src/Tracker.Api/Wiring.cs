@@ -37,6 +37,7 @@ public static class Wiring
         typeof(FlagRaised),
         typeof(FlagLowered),
         typeof(DossierLinked),
+        typeof(WishVoiced),
         typeof(EntryRetracted),
         typeof(EntryAmended),
         typeof(ConflictSettled),

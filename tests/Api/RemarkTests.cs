@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Tracker.Api.Dossiers;
+using Tracker.Projections.Dossiers;
+using Tracker.Tests.Projections;
 
 namespace Tracker.Tests.Api;
 
@@ -156,5 +159,23 @@ public sealed class Recording_what_holds_beside_the_step(ApiHost api) : IClassFi
             "/dossiers/los/verbanden", """{"verband": "novelle", "naar": "nergens", "bron": "brief-los"}""");
 
         Assert.Equal(["naar: dossier-onbekend"], await ApiHost.Errors(answer));
+    }
+}
+
+public sealed class A_wish_of_others
+{
+    [Fact]
+    public void Is_told_as_one_and_raises_no_flag()
+    {
+        var view = new Scenario().Dossier("wpp", "Wpp").Wish("wpp", "Sneller.", "2026-04-24", entry: "w1").View;
+        var dossier = view.Dossiers["wpp"];
+
+        var body = Assert.Single(
+            JudgedNote.Of(dossier, Caretakers.Of(view, AsOf.Now), AsOf.Now, Scenario.Day("2026-08-12"))
+                .Select(it => RemarkBody.Of(it, view, AsOf.Now)));
+
+        Assert.Equal(
+            ("w1", "wens", null, null, "Sneller.", "geldend"),
+            (body.Id, body.Soort, body.Markering, body.Handeling, body.Toelichting, body.Status));
     }
 }

@@ -127,6 +127,9 @@ public sealed class Scenario
     public Scenario Link(string slug, DossierLink kind, string to, string saidOn, string? entry = null) =>
         Record(DossierDecider.Stream(slug), new DossierLinked(Cited(entry, saidOn), kind, to));
 
+    public Scenario Wish(string slug, string wish, string saidOn, string? entry = null) =>
+        Record(DossierDecider.Stream(slug), new WishVoiced(Cited(entry, saidOn), wish));
+
     public Scenario Record(string stream, TrackerEvent happened)
     {
         var version = versions[stream] = versions.GetValueOrDefault(stream) + 1;

@@ -133,6 +133,7 @@ internal sealed class DossierLoad
             RaiseFlag it => own.Event == new FlagRaised(it.Citation, it.Flag, it.On, it.Note),
             LowerFlag it => own.Event == new FlagLowered(it.Citation, it.Flag, it.On, it.Note),
             LinkDossier it => own.Event == new DossierLinked(it.Citation, it.Kind, it.To),
+            VoiceWish it => own.Event == new WishVoiced(it.Citation, it.Wish),
             var other => throw new InvalidOperationException($"{other.GetType().Name} is not an entry."),
         };
 

@@ -8,20 +8,22 @@ using Tracker.Domain.Sources;
 namespace Tracker.Api.Catalogue;
 
 /// <summary>
-/// Reads an entry of a dossier: a fact (<c>feit</c>), a claim (<c>plan</c>), a flag (<c>markering</c>) or a link
-/// (<c>verband</c>).
+/// Reads an entry of a dossier: a fact (<c>feit</c>), a claim (<c>plan</c>), a flag (<c>markering</c>), a link
+/// (<c>verband</c>) or a wish (<c>wens</c>).
 /// </summary>
 internal sealed class EntryReader(IReadOnlyDictionary<string, SourceDocument> sources, PhraseReads reads)
 {
     public ListedEntry Read(Section section)
     {
-        var kind = section.OneOf("soort", StatementBody.Fact, StatementBody.Plan, RemarkBody.Flag, RemarkBody.Link);
+        var kind = section.OneOf(
+            "soort", StatementBody.Fact, StatementBody.Plan, RemarkBody.Flag, RemarkBody.Link, RemarkBody.Wish);
         var said = Said(section);
         DossierCommand command = kind switch
         {
             StatementBody.Fact => Fact(section, Statement(section, said)),
             RemarkBody.Flag => Flag(section, said),
             RemarkBody.Link => Link(section, said),
+            RemarkBody.Wish => new VoiceWish(said, section.Required("wens")),
             _ => Claim(section, Statement(section, said)),
         };
         var entry = new ListedEntry(command, section.Text("ingetrokken"), section.Place);

@@ -52,7 +52,7 @@ public sealed record ListedDossier(
     public string Slug => Opening.Slug;
 }
 
-/// <summary>A fact, claim, flag or link of the catalogue.</summary>
+/// <summary>A fact, claim, flag, link or wish of the catalogue.</summary>
 /// <param name="Command">What records it, under the id of the catalogue.</param>
 /// <param name="Withdrawn">Why it no longer holds; null while it does.</param>
 public sealed record ListedEntry(DossierCommand Command, string? Withdrawn, CataloguePlace Place)
@@ -74,6 +74,7 @@ public sealed record ListedEntry(DossierCommand Command, string? Withdrawn, Cata
         RaiseFlag it => it.Citation,
         LowerFlag it => it.Citation,
         LinkDossier it => it.Citation,
+        VoiceWish it => it.Citation,
         _ when Statement is { } it =>
             new Citation(it.Entry, it.Source, it.Line, it.Place, it.SaidOn, it.SaidOnIsApproximate),
         _ => throw new InvalidOperationException($"{Command.GetType().Name} is not an entry."),
@@ -87,6 +88,7 @@ public sealed record ListedEntry(DossierCommand Command, string? Withdrawn, Cata
         RaiseFlag it => it with { Citation = it.Citation with { Entry = id } },
         LowerFlag it => it with { Citation = it.Citation with { Entry = id } },
         LinkDossier it => it with { Citation = it.Citation with { Entry = id } },
+        VoiceWish it => it with { Citation = it.Citation with { Entry = id } },
         _ => throw new InvalidOperationException($"{Command.GetType().Name} is not an entry."),
     };
 }

@@ -15,6 +15,7 @@ namespace Tracker.Api.DossierPages;
 /// <param name="Query">What was asked.</param>
 /// <param name="Page">Where the dossier stands.</param>
 /// <param name="Statements">All that was said, retracted ones too, in the order in which it was said.</param>
+/// <param name="Wishes">What others ask for, in the order in which it was said.</param>
 /// <param name="Timeline">Its milestones over time; null when too few have days.</param>
 /// <param name="Drawings">How the planning moved.</param>
 /// <param name="Slippage">Of the next milestone, or else of the last fact; null when there was no forecast.</param>
@@ -23,6 +24,7 @@ public sealed record DossierSheet(
     PageQuery Query,
     DossierPage Page,
     IReadOnlyList<JudgedStatement> Statements,
+    IReadOnlyList<Wish> Wishes,
     TimelineDrawing? Timeline,
     IReadOnlyList<ShiftDrawing> Drawings,
     MilestoneSlippage? Slippage,
@@ -50,6 +52,7 @@ public sealed record DossierSheet(
             query,
             page,
             JudgedStatement.Of(known, query.Bounds, query.Day),
+            Wish.Of(known, query.Bounds),
             TimelineDrawing.Of(page.Standings, query.Day),
             ShiftDrawing.Of(chains, query.Day),
             chains.FirstOrDefault(it => it.Standing == (page.Next ?? page.Current))?.Slippage,

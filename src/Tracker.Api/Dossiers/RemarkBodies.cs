@@ -6,10 +6,10 @@ using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.Dossiers;
 
-/// <summary>A flag that went up or down, or a link: what a source says of the dossier as a whole.</summary>
-/// <param name="Soort"><c>markering</c> or <c>verband</c>.</param>
-/// <param name="Handeling"><c>gezet</c> or <c>weggehaald</c>; null for a link.</param>
-/// <param name="Op">The first day on which it holds, or no longer does; null for a link.</param>
+/// <summary>A flag that went up or down, a link or a wish: what a source says of the dossier as a whole.</summary>
+/// <param name="Soort"><c>markering</c>, <c>verband</c> or <c>wens</c>.</param>
+/// <param name="Handeling"><c>gezet</c> or <c>weggehaald</c>; null for all else.</param>
+/// <param name="Op">The first day on which it holds, or no longer does; null for all but a flag.</param>
 public sealed record RemarkBody(
     string Id,
     string Soort,
@@ -29,6 +29,7 @@ public sealed record RemarkBody(
 {
     public const string Flag = "markering";
     public const string Link = "verband";
+    public const string Wish = "wens";
     public const string Raised = "gezet";
     public const string Lowered = "weggehaald";
 
@@ -38,13 +39,13 @@ public sealed record RemarkBody(
         var (flag, link) = (note.Remark as FlagMoved, note.Remark as DossierLinked);
         return new RemarkBody(
             note.Id,
-            link is null ? Flag : Link,
+            note.Remark switch { DossierLinked => Link, WishVoiced => Wish, _ => Flag },
             flag is null ? null : FlagWords.Flags.Code(flag.Flag),
             flag is null ? null : flag is FlagRaised ? Raised : Lowered,
             flag?.On,
             link is null ? null : LinkWords.Kinds.Code(link.Kind),
             link?.To,
-            flag?.Note,
+            (note.Remark as WishVoiced)?.Wish ?? flag?.Note,
             said.SaidOn,
             SourceWords.Known(said.SaidOnIsApproximate),
             note.RecordedAt,

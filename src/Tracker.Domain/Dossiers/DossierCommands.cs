@@ -69,6 +69,12 @@ public sealed record LinkDossier(Citation Citation, DossierLink Kind, string To,
     public override string? About => Citation.Entry;
 }
 
+/// <summary>The author of this source would like that, this source says.</summary>
+public sealed record VoiceWish(Citation Citation, string Wish) : DossierCommand
+{
+    public override string? About => Citation.Entry;
+}
+
 /// <summary>That entry was a mistake, for this reason.</summary>
 public sealed record RetractEntry(string Entry, string Reason) : DossierCommand
 {

@@ -33,3 +33,10 @@ public sealed record FlagLowered(Citation Citation, Flag Flag, LocalDate On, str
 /// <param name="Kind">In which way, seen from this dossier.</param>
 /// <param name="To">The slug of the other dossier.</param>
 public sealed record DossierLinked(Citation Citation, DossierLink Kind, string To) : Remark(Citation);
+
+/// <summary>
+/// Someone who does not decide on it asks for something: an association of municipalities, say. It is no plan, stands
+/// in no planning and supersedes nothing.
+/// </summary>
+/// <param name="Wish">What is asked for, in our own words.</param>
+public sealed record WishVoiced(Citation Citation, string Wish) : Remark(Citation);

@@ -4,7 +4,7 @@ using static Tracker.Domain.Dossiers.DossierState;
 
 namespace Tracker.Domain.Dossiers;
 
-/// <summary>What may be said of a dossier as a whole: flags that go up and down, and links to others.</summary>
+/// <summary>What may be said of a dossier as a whole: flags that go up and down, links to others, and wishes.</summary>
 internal static class RemarkRules
 {
     public static Decision Raising(RaiseFlag it, Open open) =>
@@ -26,6 +26,9 @@ internal static class RemarkRules
         : !Fits(LinkSides.From(it.Kind), open.Procedure.Instrument) || !Fits(LinkSides.To(it.Kind), it.Other)
             ? RemarkRefusals.LinkDoesNotFit(it.Kind)
         : Recording(new DossierLinked(it.Citation, it.Kind, it.To), open);
+
+    public static Decision Wishing(VoiceWish it, Open open) =>
+        Recording(new WishVoiced(it.Citation, it.Wish), open);
 
     private static bool Fits(IReadOnlyList<Instrument> wanted, Instrument instrument) =>
         wanted.Count == 0 || wanted.Contains(instrument);

@@ -16,6 +16,7 @@ public static class SameEntry
         RaiseFlag it => Of(new FlagRaised(it.Citation, it.Flag, it.On, it.Note), open),
         LowerFlag it => Of(new FlagLowered(it.Citation, it.Flag, it.On, it.Note), open),
         LinkDossier it => Of(new DossierLinked(it.Citation, it.Kind, it.To), open),
+        VoiceWish it => Of(new WishVoiced(it.Citation, it.Wish), open),
         AmendEntry it => Of(it.Into, open),
         _ => null,
     };

@@ -3,7 +3,7 @@ using Tracker.Domain.Dossiers;
 
 namespace Tracker.Projections.Dossiers;
 
-/// <summary>A flag that went up or down, or a link, with what became of it.</summary>
+/// <summary>A flag that went up or down, a link or a wish, with what became of it.</summary>
 /// <param name="SupersededBy">The entry that said the opposite later; null when none did.</param>
 /// <param name="LapsedOn">The first day on which a flag was down by itself; null when it was not.</param>
 public sealed record JudgedNote(
@@ -28,7 +28,7 @@ public sealed record JudgedNote(
             ? new JudgedNote(note, EntryStatus.Lapsed, null, lapsed)
         : new JudgedNote(note, EntryStatus.Holding);
 
-    /// <summary>What turned a flag the other way afterwards; null for a link, and when nothing did.</summary>
+    /// <summary>What turned a flag the other way afterwards; null for all but a flag, and when nothing did.</summary>
     private static FlagMoved? Opposite(Note note, List<Note> live) => note.Remark is FlagMoved moved
         ? FlagCourse.Of(live.Select(it => it.Remark), moved.Flag)
             .SkipWhile(it => it.Citation.Entry != note.Id)

@@ -86,6 +86,18 @@ public sealed class Reading_what_hangs_on_other_things_in_the_catalogue
     }
 
     [Fact]
+    public void Reads_wishes() =>
+        Assert.Equal(
+            new VoiceWish(new Citation("wet-1", "brief", 3, null, new LocalDate(2026, 4, 24), false), "Snel invoeren."),
+            Entry("  - {id: wet-1, soort: wens, wens: Snel invoeren., bron: brief, regel: 3}").Command);
+
+    [Fact]
+    public void Tells_of_a_wish_without_words() =>
+        Assert.Equal(
+            ["dossiers/wet.yaml:5: 'wens' ontbreekt."],
+            Faults(Sources, Law("  - {id: wet-1, soort: wens, bron: brief}")));
+
+    [Fact]
     public void Tells_of_other_dossiers_and_steps_that_are_not_there() =>
         Assert.Equal(
             [
@@ -122,6 +134,18 @@ public sealed class Loading_flags_links_and_choices
             ["SourceRegistered", "SourceRegistered", "DossierOpened", "FlagRaised wet-1"],
             log.Load(Sources, Law(Flag)));
         Assert.Empty(log.Load(Sources, Law(Flag)));
+    }
+
+    [Fact]
+    public void Records_a_wish_once_and_anew_when_its_words_change()
+    {
+        const string Wish = "  - {id: wet-1, soort: wens, wens: Snel invoeren., bron: brief}";
+
+        Assert.Contains("WishVoiced wet-1", log.Load(Sources, Law(Wish)));
+        Assert.Empty(log.Load(Sources, Law(Wish)));
+        Assert.Equal(
+            ["EntryRetracted wet-1: Verbeterd in de catalogus.", "WishVoiced wet-1~2"],
+            log.Load(Sources, Law(Wish.Replace("Snel", "Later"))));
     }
 
     [Fact]

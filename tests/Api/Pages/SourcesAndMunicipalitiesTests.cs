@@ -51,6 +51,55 @@ public sealed class The_page_of_a_source : IAsyncLifetime
         await host.Texts("/bronnen/brief?bekendOp=2026-05-01", "tbody tr"));
 }
 
+public sealed class The_page_of_a_source_with_wishes : IAsyncLifetime
+{
+    private PageHost host = null!;
+
+    public async ValueTask InitializeAsync() => host = await PageHost.Of(
+        new Scenario()
+            .Source("brief", "De brief", "2026-04-24", official: false)
+            .Dossier("wpp", "Wpp")
+            .Claim("wpp", "in-werking", "2026-01-01", "2028-01-01", "1 januari 2028", entry: "w1", source: "ander")
+            .Wish("wpp", "De wet moet sneller ingaan.", "2026-04-24", entry: "w2")
+            .View,
+        Scenario.Day("2026-08-12"));
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Fact]
+    public async Task Tells_them_apart_from_what_will_happen()
+    {
+        var page = await host.Page("/bronnen/brief");
+
+        Assert.Equal("Wensen", page.QuerySelector("h2")!.Words());
+        Assert.Equal(
+            "regel 1 Wpp De wet moet sneller ingaan.", Assert.Single(page.QuerySelectorAll("tbody tr")).Words());
+        Assert.Equal("/dossiers/wpp#w2", page.QuerySelector("tbody a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Knows_none_before_they_were_said() => Assert.Equal(
+        [], await host.Texts("/bronnen/brief?bekendOp=2026-04-23", "tbody tr"));
+
+    [Fact]
+    public async Task Is_where_the_dossier_leads_to_from_each_wish()
+    {
+        var page = await host.Page("/dossiers/wpp");
+
+        Assert.Equal("De wet moet sneller ingaan.", page.QuerySelector("#w2 p")!.Words());
+        Assert.Equal("/bronnen/brief#wpp-w2", page.QuerySelector("#w2 a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Leaves_them_out_of_the_planning()
+    {
+        var planning = (await host.Page("/?van=2028-Q1&tot=2028-Q1")).Body!.TextContent;
+
+        Assert.Contains("Wpp", planning, StringComparison.Ordinal);
+        Assert.DoesNotContain("sneller", planning, StringComparison.Ordinal);
+    }
+}
+
 public sealed class The_page_of_a_municipality : IAsyncLifetime
 {
     private PageHost host = null!;

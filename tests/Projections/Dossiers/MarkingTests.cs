@@ -86,6 +86,11 @@ public sealed class What_holds_beside_a_step
     }
 
     [Fact]
+    public void Is_standstill_whatever_others_wish_for() =>
+        Assert.Equal(
+            ["stilstand 2026-10-25"], On(Wpp().Wish("wpp", "De wet moet sneller ingaan.", "2026-09-01"), "2026-10-25"));
+
+    [Fact]
     public void Is_no_standstill_for_a_law_in_force_or_a_bill_that_has_ended()
     {
         Assert.Empty(On(Wpp().Fact("wpp", "in-werking", "2026-05-01"), "2028-01-01"));
