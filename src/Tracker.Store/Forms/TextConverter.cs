@@ -6,14 +6,20 @@ namespace Tracker.Store.Forms;
 /// <summary>Text; short ones, such as the names of steps and sources, come back as one object where equal.</summary>
 internal sealed class TextConverter : JsonConverter<string>
 {
-    private const int SharedLengthMax = 64;
+    private const int SharedOctetsMax = 64;
 
-    private static readonly Shared<string> Texts = new(1 << 14);
+    private static readonly SharedTexts Texts = new(1 << 14);
 
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var text = reader.GetString();
-        return text is { Length: <= SharedLengthMax } ? Texts.Of(text) : text;
+        if (reader.TokenType != JsonTokenType.String || reader.HasValueSequence
+            || reader.ValueSpan.Length > SharedOctetsMax)
+        {
+            return reader.GetString();
+        }
+
+        Span<char> text = stackalloc char[SharedOctetsMax];
+        return Texts.Of(text[..reader.CopyString(text)]);
     }
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
