@@ -138,6 +138,8 @@ public static class Wiring
         routes.MapRegisterPages();
         routes.MapOpenDossierPages();
         routes.MapEntryPages();
+        routes.MapRemarkPages();
+        routes.MapConflictPages();
         routes.MapTrackerApi();
         routes.MapApiDocument();
     }

@@ -39,9 +39,16 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
         "/registreren",
         "/registreren?zoek=wet",
         "/registreren?zoek=eenden",
+        "/registreren?zoek=lobyregister",
         "/registreren?dossier=wpp",
         "/registreren?dossier=wpp&soort=feit&mijlpaal=consultatie-open&tranche=x",
         "/registreren?dossier=wpp&bron=nieuw&mijlpaal=in-werking&zin=31+februari+2027&vroegst=1-1-2027&gezegdOp=x",
+        "/registreren?dossier=wpp&mijlpaal=in-werking&wachtOp.mijlpaal=gepubliceerd&wachtOp.relatie=na",
+        "/dossiers/wpp/markeringen",
+        "/dossiers/wpp/verbanden",
+        "/dossiers/lobbyregister/vermeldingen/lobbyregister-2",
+        "/dossiers/lobbyregister/vermeldingen/lobbyregister-2/verbeteren",
+        "/dossiers/lobbyregister/vermeldingen/lobbyregister-2/intrekken",
         "/dossiers/nieuw",
         "/beheer/volgers",
         "/afmelden",
@@ -69,6 +76,10 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
     [Theory]
     [InlineData("/registreren?dossier=wpp", "Vastleggen")]
     [InlineData("/dossiers/nieuw", "Open dossier")]
+    [InlineData("/dossiers/wpp/markeringen", "Vastleggen")]
+    [InlineData("/dossiers/wpp/verbanden", "Vastleggen")]
+    [InlineData("/dossiers/lobbyregister/vermeldingen/lobbyregister-2/verbeteren", "Vastleggen")]
+    [InlineData("/dossiers/lobbyregister/vermeldingen/lobbyregister-2/intrekken", "Trek in")]
     public async Task That_says_what_is_wrong_has_no_barrier_either(string address, string button)
     {
         await using var editor = await chromium.Visit((await host.Started).Host.Address);

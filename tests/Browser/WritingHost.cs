@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Api.Http;
 using Tracker.Tests.Api;
 using Tracker.Tests.Store;
 
@@ -13,6 +14,14 @@ public sealed class WritingHost(PostgresCluster cluster) : IAsyncLifetime
 
     /// <summary>A program that reads what people wrote.</summary>
     public HttpClient Program => host!.Client;
+
+    /// <summary>Posts what must succeed to the API, as a program of an editor does.</summary>
+    public async Task Record(string address, string json)
+    {
+        using var editor = host!.MakeClient(Roles.Editor);
+        using var answer = await ApiHost.Post(editor, address, json);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+    }
 
     public async ValueTask InitializeAsync() =>
         host = await TestHost.Start(cluster, catalogue: true, new LocalDate(2026, 11, 22));

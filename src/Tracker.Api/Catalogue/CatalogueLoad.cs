@@ -13,23 +13,31 @@ public abstract record CatalogueLoad
 
     /// <summary>Decides on all of the catalogue. A second time there is nothing left to do.</summary>
     /// <param name="catalogue">What was read from the files.</param>
-    /// <param name="history">The recorded events of a stream, in order; none when it does not exist.</param>
-    public static CatalogueLoad Of(ListedCatalogue catalogue, Func<string, IReadOnlyList<Recorded>> history)
+    /// <param name="histories">The recorded events of each stream, in order.</param>
+    public static CatalogueLoad Of(
+        ListedCatalogue catalogue, IReadOnlyDictionary<string, IReadOnlyList<Recorded>> histories)
     {
         var streams = new List<StreamLoad>();
         var refused = new List<CatalogueFault>();
+        var cabinets = new CabinetsToBe(histories);
         foreach (var source in catalogue.Sources)
-            streams.Add(Source(source, history(SourceDecider.Stream(source.Key))));
-        foreach (var dossier in catalogue.Dossiers)
+            streams.Add(Source(source, Known(SourceDecider.Stream(source.Key))));
+        // Cabinets first: by what is known of them is judged what may be declared controversial.
+        foreach (var dossier in catalogue.Dossiers.OrderByDescending(CabinetsToBe.IsCabinet))
         {
-            var load = new DossierLoad(dossier, history(DossierDecider.Stream(dossier.Slug)));
-            streams.Add(load.Run());
+            var load = new DossierLoad(dossier, Known(DossierDecider.Stream(dossier.Slug)), cabinets.Caretakers);
+            var stream = load.Run();
+            streams.Add(stream);
             refused.AddRange(load.Refused);
+            if (CabinetsToBe.IsCabinet(dossier))
+                cabinets.Take(stream);
         }
 
         return refused.Count > 0
             ? new NotPossible([.. refused])
             : new Possible([.. streams.Where(stream => stream.Events.Count > 0)]);
+
+        IReadOnlyList<Recorded> Known(string stream) => histories.GetValueOrDefault(stream) ?? [];
     }
 
     private static StreamLoad Source(ListedSource source, IReadOnlyList<Recorded> history)

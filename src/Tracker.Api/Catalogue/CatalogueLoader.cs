@@ -51,7 +51,9 @@ public static class CatalogueLoader
             stream.Add(recorded);
         }
 
-        var load = CatalogueLoad.Of(catalogue, stream => history.GetValueOrDefault(stream) ?? []);
+        var load = CatalogueLoad.Of(
+            catalogue,
+            history.ToDictionary(it => it.Key, it => (IReadOnlyList<Recorded>)it.Value, StringComparer.Ordinal));
         if (load is CatalogueLoad.NotPossible { Refused: var refused })
             throw Failure("The catalogue cannot be brought in:", refused);
         var streams = ((CatalogueLoad.Possible)load).Streams;

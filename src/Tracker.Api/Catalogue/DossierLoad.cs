@@ -2,6 +2,7 @@ using System.Globalization;
 using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
+using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.Catalogue;
 
@@ -17,16 +18,21 @@ internal sealed class DossierLoad
 
     private readonly ListedDossier listed;
     private readonly IReadOnlyList<Recorded> history;
+    private readonly Caretakers caretakers;
     private readonly List<TrackerEvent> events = [];
     private readonly List<CatalogueFault> refused = [];
     private readonly HashSet<string> byPeople;
     private readonly HashSet<string> retractedByPeople;
     private DossierState state;
 
-    public DossierLoad(ListedDossier listed, IReadOnlyList<Recorded> history)
+    /// <param name="listed">The dossier.</param>
+    /// <param name="history">Its recorded events, in order; none when it does not exist.</param>
+    /// <param name="caretakers">The cabinets, as they will be known.</param>
+    public DossierLoad(ListedDossier listed, IReadOnlyList<Recorded> history, Caretakers caretakers)
     {
         this.listed = listed;
         this.history = history;
+        this.caretakers = caretakers;
         state = history.Aggregate<Recorded, DossierState>(
             DossierState.Unopened.Instance, (known, recorded) => DossierDecider.Evolve(known, recorded.Event));
         var people = history.Where(it => it.By != Author.Catalogue).Select(it => it.Event).ToList();
@@ -55,12 +61,17 @@ internal sealed class DossierLoad
                 Give(new RetractEntry(own.Id, entry.Withdrawn ?? Improved), entry.Id, entry.Place);
         foreach (var entry in listed.Entries)
             if (entry.Withdrawn is null && (Own(entry) is not { } own || IsRetractedByCatalogue(own)))
-                Give(entry.As(Revisions(entry.Id).First(id => Known(id) is null)), entry.Id, entry.Place);
+                Give(Complete(entry.As(Revisions(entry.Id).First(id => Known(id) is null))), entry.Id, entry.Place);
         foreach (var settlement in listed.Settlements)
             Settle(settlement);
         return new StreamLoad(
             DossierDecider.Stream(listed.Slug), DossierDecider.StreamType, StreamLoad.VersionOf(history), events);
     }
+
+    /// <summary>With what the rules ask for and the file does not have: the cabinet of that day.</summary>
+    private DossierCommand Complete(DossierCommand command) => command is RaiseFlag it
+        ? it with { Cabinet = caretakers.InFullOffice(it.On) }
+        : command;
 
     private void Describe()
     {

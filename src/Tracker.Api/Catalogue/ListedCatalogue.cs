@@ -75,8 +75,7 @@ public sealed record ListedEntry(DossierCommand Command, string? Withdrawn, Cata
         LowerFlag it => it.Citation,
         LinkDossier it => it.Citation,
         VoiceWish it => it.Citation,
-        _ when Statement is { } it =>
-            new Citation(it.Entry, it.Source, it.Line, it.Place, it.SaidOn, it.SaidOnIsApproximate),
+        _ when Statement is { } it => it.Citation,
         _ => throw new InvalidOperationException($"{Command.GetType().Name} is not an entry."),
     };
 

@@ -30,6 +30,21 @@ public sealed record DossierSheet(
     MilestoneSlippage? Slippage,
     IReadOnlyList<Change> Changes)
 {
+    /// <summary>What holds beside the step.</summary>
+    public IReadOnlyList<Marking> Markings { get; init; } = [];
+
+    /// <summary>Flags and links as they were recorded, also what is over or was retracted.</summary>
+    public IReadOnlyList<JudgedNote> Notes { get; init; } = [];
+
+    /// <summary>The dossiers that belong to it, seen from either side.</summary>
+    public IReadOnlyList<Tie> Ties { get; init; } = [];
+
+    /// <summary>Milestones of other dossiers that wait for one of this.</summary>
+    public IReadOnlyList<MilestoneStanding> Waiting { get; init; } = [];
+
+    /// <summary>Choices between claims, also those that were undone.</summary>
+    public IReadOnlyList<Settlement> Settlements => Dossier.At(Query.Bounds).Settlements;
+
     public DossierHistory Dossier => Page.Dossier;
 
     public DossierDescription Description => Page.Description;
@@ -56,9 +71,29 @@ public sealed record DossierSheet(
             TimelineDrawing.Of(page.Standings, query.Day),
             ShiftDrawing.Of(chains, query.Day),
             chains.FirstOrDefault(it => it.Standing == (page.Next ?? page.Current))?.Slippage,
-            [.. ChangeList.Of(seen, query.Day, ChangeAxis.Said).Reverse()]);
+            [.. ChangeList.Of(seen, query.Day, ChangeAxis.Said).Reverse()])
+        .Beside(query.View, known);
     }
 
+    /// <summary>With what holds beside the steps, and what other dossiers have to do with it.</summary>
+    private DossierSheet Beside(TrackerView view, DossierHistory dossier)
+    {
+        var caretakers = Caretakers.Of(view, Query.Bounds);
+        return this with
+        {
+            Markings = Projections.Dossiers.Markings.Of(dossier, caretakers, Query.Bounds, Day),
+            Notes = JudgedNote.Of(dossier, caretakers, Query.Bounds, Day),
+            Ties = Tie.Of(view, dossier, Query.Bounds),
+            Waiting = Tie.WaitingFor(view, dossier, Query.Bounds, Day),
+        };
+    }
+
+    /// <summary>
+    /// Whether who looks may put something right here: not while one looks back, for what is shown then may have been
+    /// put right since.
+    /// </summary>
+    public bool MayWrite => !Query.LooksBack && Person.Of(Query.Context.User) is { MayWrite: true };
+
     /// <summary>The document that an entry rests on; null when it is not known.</summary>
-    public SourceDocument? Source(Entry entry) => Query.Source(entry);
+    public SourceDocument? Source(Entry entry) => Query.Source(entry.Statement.Citation);
 }

@@ -11,8 +11,11 @@ public static class Limits
     /// <summary>The largest body; a statement with all its sources takes a few kilobytes.</summary>
     public const int BodyOctetsMax = 1024 * 1024;
 
-    /// <summary>The longest request line, and so the longest query.</summary>
-    public const int RequestLineOctetsMax = 8 * 1024;
+    /// <summary>
+    /// The longest request line, and so the longest query: a form whose texts are all full of accents comes back by one
+    /// after signing in.
+    /// </summary>
+    public const int RequestLineOctetsMax = 24 * 1024;
 
     private const int HeaderOctetsMax = 32 * 1024;
 

@@ -25,8 +25,7 @@ public static class Failures
     {
         var status = context.Response.StatusCode;
         var known = Known(context.Features.Get<IExceptionHandlerFeature>()?.Error);
-        if (known == Problem.StoreAway || known == Problem.StoreFull)
-            context.Response.Headers.RetryAfter = RetryAfterSeconds;
+        ComeBack(context, known);
         if (context.Request.Path.StartsWithSegments("/api"))
             return (known ?? Problem.Of(status)).ExecuteAsync(context);
         var (title, detail) =
@@ -39,8 +38,15 @@ public static class Failures
         }.ExecuteAsync(context);
     }
 
+    /// <summary>Says when to try again, where trying again can help.</summary>
+    public static void ComeBack(HttpContext context, Problem? known)
+    {
+        if (known == Problem.StoreAway || known == Problem.StoreFull)
+            context.Response.Headers.RetryAfter = RetryAfterSeconds;
+    }
+
     /// <summary>What is the matter, when it is not our fault; null when it is.</summary>
-    private static Problem? Known(Exception? failure) => failure switch
+    public static Problem? Known(Exception? failure) => failure switch
     {
         null => null,
         UnknownEventTypeException => Problem.FromLaterRelease,

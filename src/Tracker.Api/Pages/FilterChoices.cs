@@ -17,7 +17,8 @@ public sealed record FilterChoices(
     IReadOnlyList<Choice> Instruments,
     IReadOnlyList<Choice> Steps)
 {
-    private static readonly IReadOnlyList<Step> AllSteps =
+    /// <summary>The steps of all procedures, each key once.</summary>
+    public static IReadOnlyList<Step> AllSteps { get; } =
     [
         .. ProcedureTables.Instruments.SelectMany(it => ProcedureTables.Of(it)!.Steps).DistinctBy(step => step.Key),
     ];
@@ -28,6 +29,13 @@ public sealed record FilterChoices(
     /// <summary>The kinds of audience.</summary>
     public static IReadOnlyList<Choice> Audiences { get; } =
         [.. Domain.Dossiers.Audiences.Kinds.Select(kind => new Choice(kind.Code, kind.Label))];
+
+    /// <summary>What can hold beside a step.</summary>
+    public static IReadOnlyList<Choice> Markings { get; } =
+    [
+        .. Projections.Dossiers.Markings.Codes.Select(code =>
+            new Choice(code, Projections.Dossiers.Markings.Label(code))),
+    ];
 
     /// <summary>The words of firmness, the firmest first.</summary>
     public static IReadOnlyList<Choice> Firmnesses { get; } =

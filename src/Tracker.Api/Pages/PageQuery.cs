@@ -110,8 +110,8 @@ public sealed class PageQuery
     /// <summary>When the last of what one sees was recorded; null when nothing was.</summary>
     public Instant? Fresh => View.Moments.LastBy(Bounds.RecordedBy)?.At;
 
-    /// <summary>The document that an entry rests on, as it was known then; null when it is not known.</summary>
-    public SourceDocument? Source(Entry entry) => View.CitedSource(entry.Statement.Source, Bounds);
+    /// <summary>The document that something rests on, as it was known then; null when it is not known.</summary>
+    public SourceDocument? Source(Citation said) => View.CitedSource(said.Source, Bounds);
 
     /// <summary>What would be selected without one of the filters.</summary>
     public Selection SelectionWithout(GivenFilter filter) => SelectionQuery.Read(Filled.Of(
@@ -186,6 +186,7 @@ public sealed class PageQuery
         "zekerheid" when PlanDateWords.Firmnesses.TryParse(value, out var it) => PlanDateWords.Firmnesses.Label(it),
         "zekerheid" => "gebeurd",
         "doelgroep" => Audiences.Label(value),
+        "markering" => Markings.Label(value),
         "zoek" => $"‘{value}’",
         _ => value,
     };

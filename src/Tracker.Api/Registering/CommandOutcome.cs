@@ -30,4 +30,8 @@ public abstract record CommandOutcome
     /// <summary>This person may record, but not this.</summary>
     /// <param name="Reason">A Dutch sentence.</param>
     public sealed record Forbidden(string Reason) : CommandOutcome;
+
+    /// <summary>The database could not take it in; told of a page, that keeps what was typed.</summary>
+    /// <param name="Why">What is the matter with the database.</param>
+    public sealed record OutOfReach(Problem Why) : CommandOutcome;
 }

@@ -8,6 +8,8 @@ namespace Tracker.Api.Registering;
 /// </summary>
 public static class DossierSearch
 {
+    private const int SuggestionsMax = 8;
+
     /// <returns>The one that bears just this name; or else all in which all the words occur.</returns>
     public static IReadOnlyList<DossierHistory> Find(TrackerView view, string sought)
     {
@@ -19,6 +21,32 @@ public static class DossierSearch
             : [.. view.Dossiers.Values.Where(dossier =>
                 Selection.Mentions(dossier.Description, sought))];
     }
+
+    /// <summary>
+    /// The dossiers whose names are spelled almost like this, the nearest first: for who mistypes. Each word may be off
+    /// by as much as <see cref="Spelling"/> forgives it, and may stand inside another ('register' in 'lobbyregister').
+    /// </summary>
+    public static IReadOnlyList<DossierHistory> Near(TrackerView view, string sought)
+    {
+        var words = Slug.Words(sought);
+        return words.Count == 0 ? [] :
+        [
+            .. (from dossier in view.Dossiers.Values
+                let names = Names(dossier).Select(name => string.Concat(Slug.Words(name))).ToList()
+                let off = words.Select(word => names.Min(name => Spelling.Distance(word, name))).ToList()
+                where off.Zip(words).All(it => it.First <= Spelling.Forgiven(it.Second))
+                orderby off.Sum(), dossier.Description.Title
+                select dossier).Take(SuggestionsMax),
+        ];
+    }
+
+    /// <summary>
+    /// The slug of the one dossier that bears a name; what was typed, unchanged, when none or more do.
+    /// </summary>
+    public static string SlugOf(TrackerView view, string sought) =>
+        sought.Length > 0 && !view.Dossiers.ContainsKey(sought) && Find(view, sought) is [var only]
+            ? only.Slug
+            : sought;
 
     private static IEnumerable<string> Names(DossierHistory dossier) =>
     [

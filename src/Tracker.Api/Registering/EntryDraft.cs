@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using Tracker.Api.Forms;
+using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Sources;
 using Tracker.Projections.Dossiers;
@@ -27,11 +28,20 @@ public sealed record EntryDraft(
     PhraseReading? Reading,
     Foresight? Foresight)
 {
+    /// <summary>The field in which the page says which entry is put right; empty for a new one.</summary>
+    public const string Amends = "verbetert";
+
     /// <summary>The field in which the page says which draft its reader has seen in full.</summary>
     public const string Seen = "gezien";
 
     private const int DigestCharacters = 20;
-    private const string Missing = "verplicht";
+
+    /// <summary>The fact or claim that will be recorded; null while something is missing or wrong.</summary>
+    public DossierCommand? Recording =>
+        Registration?.Command is AmendEntry amendment ? amendment.Into : Registration?.Command;
+
+    /// <summary>The entry that is put right; null for a new one.</summary>
+    public Entry? Former => Dossier.Entries.FirstOrDefault(entry => entry.Id == Typed[Amends]);
 
     public bool IsFact => Typed[EntryFields.Kind.Name] == EntryFields.Fact;
 
@@ -45,7 +55,7 @@ public sealed record EntryDraft(
             FormattableString.Invariant($"{Dossier.Version} {Registration}"))))[..DigestCharacters];
 
     /// <summary>What is wrong in what was typed; not what is merely missing yet.</summary>
-    public IReadOnlyList<InputError> Mistakes => [.. Errors.Where(error => error.Code != Missing)];
+    public IReadOnlyList<InputError> Mistakes => [.. Errors.Where(error => error.Code != EntryInput.Missing)];
 
     /// <summary>Reads a form on the view of this moment.</summary>
     public static EntryDraft Of(Typed typed, DossierHistory dossier, Node node)
@@ -54,10 +64,7 @@ public sealed record EntryDraft(
         var background = Background.Of(view);
         var isFact = typed[EntryFields.Kind.Name] == EntryFields.Fact;
         var members = isFact ? FactForm.Members : ClaimForm.Members;
-        var form = Filled.Of(members, EntryInput.Of(typed, members, view));
-        if (!typed.Has(EntryFields.Place.Name))
-            form.Wrong(new InputError(
-                EntryFields.Place.Name, Missing, "Vul een bladzijde, regel of alinea in. Bijvoorbeeld: blz. 12."));
+        var form = EntryInput.Fill(typed, members, view);
         var source = view.Sources.GetValueOrDefault(typed[EntryFields.Source.Name]);
         var day = form.Value(CitationForm.SaidOn) ?? source?.SaidOn ?? form.Value(SourceForm.SaidOn);
         var phrase = isFact ? null : form.Text(ClaimForm.Phrase);
@@ -70,44 +77,33 @@ public sealed record EntryDraft(
         if (reading is PhraseReading.NotRead { Reason: var reason } && day is null)
             form.Wrong(ClaimForm.Phrase, "niet-te-lezen", reason);
         // The place is asked of people alone, and so its absence is not the form's own error.
+        registration = Amending(typed, registration, form);
         registration = form.Errors.Count == 0 ? registration : null;
         return new EntryDraft(
             typed,
             dossier,
             registration,
-            [.. form.Errors.Select(ForPeople).DistinctBy(error => error.Field)],
+            PeoplesErrors.Of(form),
             registration?.Source?.Document ?? source,
             day,
             reading,
-            registration is null ? null : Foresight.Of(dossier, registration.Command, node.Today, node.Now));
+            registration is null ? null : Foresight.Of(view, dossier.Slug, registration.Command, node.Today, node.Now));
     }
 
-    /// <summary>The same error in the words of the page, where those of the API suit programs.</summary>
-    private static InputError ForPeople(InputError error) => error switch
+    /// <summary>
+    /// The same as a correction of the entry that the page puts right; as it is, when it puts none right.
+    /// </summary>
+    /// <param name="form">Where it is noted that the reason is missing.</param>
+    public static Registration? Amending(Typed typed, Registration? registration, Filled form)
     {
-        { Code: "geen-dag" } => error with { Message = TypedDay.Advice },
-        { Field: "regel" } => error with { Field = EntryFields.Place.Name },
-        { Code: Missing, Field: "mijlpaal" } => error with { Message = "Kies een stap." },
-        { Code: Missing, Field: "bron" } => error with
-        {
-            Message = "Kies een document, of kies dat het een nieuw document is.",
-        },
-        { Code: Missing, Field: "bron.titel" } => error with
-        {
-            Message = "Vul de titel in, zoals die op het document staat.",
-        },
-        { Code: Missing, Field: "bron.gezegdOp" or "datum" } => error with
-        {
-            Message = "Vul een dag in, zoals 24-04-2026.",
-        },
-        { Code: Missing, Field: "zin" } => error with
-        {
-            Message = "Neem de woorden over de datum over uit de bron. Staan die er niet? Kies dan zelf een dag.",
-        },
-        { Field: "tranche" } => error with
-        {
-            Message = "Gebruik kleine letters en cijfers, zoals art-3-3. Begin met een letter.",
-        },
-        _ => error,
-    };
+        if (!typed.Has(Amends))
+            return registration;
+        var reason = typed[EntryFields.Amended.Name].Trim();
+        if (reason.Length == 0)
+            form.Wrong(new InputError(
+                EntryFields.Amended.Name, EntryInput.Missing, "Vul in wat er niet klopt, in een zin."));
+        return registration is null
+            ? null
+            : registration with { Command = new AmendEntry(typed[Amends].Trim(), registration.Command, reason) };
+    }
 }

@@ -68,17 +68,42 @@ public static class EntryFields
 
     public static readonly FormField Exception = new("uitzondering", "Reden voor een uitzondering");
 
+    public static readonly FormField AwaitedDossier = new("wachtOp.dossier", "Van welk dossier?");
+
+    public static readonly FormField AwaitedStep = new("wachtOp.mijlpaal", "Op welke stap wacht het?");
+
+    public static readonly FormField AwaitedTranche = new("wachtOp.tranche", "Deel van die wet");
+
+    public static readonly FormField AwaitedNumber = new("wachtOp.nummer", "De hoeveelste keer van die stap");
+
+    public static readonly FormField AwaitedRelation = new("wachtOp.relatie", "Wat betekent dat voor de dagen?");
+
+    public static readonly FormField AwaitedCount = new("wachtOp.hoeveel", "Hoeveel erna?");
+
+    public static readonly FormField AwaitedUnit = new("wachtOp.eenheid", "Dagen, weken, maanden of jaren");
+
+    public static readonly FormField AwaitedFrom = new("wachtOp.nietVoor", "Niet voor");
+
+    public static readonly FormField AwaitedUntil = new("wachtOp.nietNa", "Niet na");
+
+    /// <summary>Why an entry that is put right was wrong.</summary>
+    public static readonly FormField Amended = new("verbeterreden", "Waarom klopt de oude vermelding niet?");
+
     /// <summary>All of them, in the order of the page.</summary>
     public static IReadOnlyList<FormField> All { get; } =
     [
-        Dossier, Kind, Source, SourceTitle, SourceDay, SourceDayIs, SourcePublisher, SourceIsOfficial, SourceAddress,
-        Place, SaidOn, Step, Tranche, Number, Phrase, Earliest, Latest, Firmness, Condition, Beside, On, Identifier,
-        ClosesOn, ConsultationPage, RetroactiveFrom, Exception,
+        Amended, Dossier, Kind, Source, SourceTitle, SourceDay, SourceDayIs, SourcePublisher, SourceIsOfficial,
+        SourceAddress, Place, SaidOn, Step, Tranche, Number, Phrase, Earliest, Latest, Firmness, Condition,
+        AwaitedStep, AwaitedDossier, AwaitedRelation, AwaitedCount, AwaitedUnit, AwaitedFrom, AwaitedUntil,
+        AwaitedTranche, AwaitedNumber, Beside, On, Identifier, ClosesOn, ConsultationPage, RetroactiveFrom, Exception,
     ];
+
+    /// <summary>The fields in which a dossier is named.</summary>
+    public static IReadOnlyList<FormField> Dossiers { get; } = [AwaitedDossier, RemarkFields.To];
 
     /// <summary>The fields in which a day is typed.</summary>
     public static IReadOnlyList<FormField> Days { get; } =
-        [SourceDay, SaidOn, Earliest, Latest, On, ClosesOn, RetroactiveFrom];
+        [SourceDay, SaidOn, Earliest, Latest, On, ClosesOn, RetroactiveFrom, AwaitedFrom, AwaitedUntil];
 
     /// <summary>
     /// The fields that go with one step alone: with others they are not shown, and what is in them does not count.

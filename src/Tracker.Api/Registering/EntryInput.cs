@@ -9,7 +9,23 @@ namespace Tracker.Api.Registering;
 /// <summary>What was typed on the page, in the words of the API, so that both are read by the same forms.</summary>
 public static partial class EntryInput
 {
+    /// <summary>The code of what is not filled in yet.</summary>
+    public const string Missing = "verplicht";
+
     private const string OfNewSource = "bron.";
+
+    /// <summary>What was typed, read by the forms of the API; of people the place is asked as well.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Filled Fill(Typed typed, IReadOnlyList<Field> members, TrackerView view)
+    {
+        var form = Filled.Of(members, Of(typed, members, view));
+        if (!typed.Has(EntryFields.Place.Name))
+            form.Wrong(new InputError(
+                EntryFields.Place.Name,
+                Missing,
+                "Vul een bladzijde, regel of alinea in. Bijvoorbeeld: blz. 12."));
+        return form;
+    }
 
     /// <summary>
     /// Only what counts for this entry: nothing of a new source when a known one is chosen, nothing of another step.
@@ -25,9 +41,19 @@ public static partial class EntryInput
             if (!members.Any(member => member.Name == name) || !Counts(name, step, isNew))
                 continue;
             var text = values.ToString().Trim();
-            yield return name == EntryFields.Place.Name && Line().Match(text) is { Success: true } line
-                ? new(CitationForm.Line.Name, line.Groups["number"].Value)
-                : new(name, EntryFields.Days.Any(day => day.Name == name) ? TypedDay.Iso(text) : values);
+            if (name == EntryFields.Place.Name && Line().Match(text) is { Success: true } line)
+            {
+                yield return new(CitationForm.Line.Name, line.Groups["number"].Value);
+                yield return new(CitationForm.Place.Name, line.Groups["rest"].Value);
+            }
+            else
+            {
+                yield return new(
+                    name,
+                    EntryFields.Days.Any(day => day.Name == name) ? TypedDay.Iso(text)
+                    : EntryFields.Dossiers.Any(dossier => dossier.Name == name) ? DossierSearch.SlugOf(view, text)
+                    : values);
+            }
         }
 
         if (isNew)
@@ -62,6 +88,8 @@ public static partial class EntryInput
         return key;
     }
 
-    [GeneratedRegex("^(r\\.|regel)? *(?<number>[0-9]{1,6})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^(r\\.|regel)? *(?<number>[0-9]{1,6})( *, *(?<rest>.+))?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Line();
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Tracker.Api.Forms;
+using Tracker.Api.Pages;
 using Tracker.Api.SignIn;
 using Tracker.Domain.Dossiers;
 using Tracker.Projections.Dossiers;
@@ -35,8 +36,11 @@ public static class EntryRoutes
         if (node.View.Dossiers.GetValueOrDefault(slug) is not { } dossier)
             return Results.NotFound();
         var known = dossier.Entries.FirstOrDefault(it => it.Id == entry);
+        if (known is null && dossier.Notes.FirstOrDefault(it => it.Id == entry) is { } note)
+            return Noted(context, node, dossier, note);
+        var former = context.Request.Query["verbeterd"].ToString();
         // What was just recorded may take a moment longer than we waited for it.
-        if (known is null && !context.Request.Query.ContainsKey("vastgelegd"))
+        if (known is null && !context.Request.Query.ContainsKey("vastgelegd") && former.Length == 0)
             return Results.NotFound();
         return new RazorComponentResult<EntryPage>(new
         {
@@ -46,45 +50,57 @@ public static class EntryRoutes
             Source = known is null ? null : node.View.Sources.GetValueOrDefault(known.Statement.Source),
             node.Today,
             IsNew = context.Request.Query.ContainsKey("vastgelegd"),
+            Former = former,
             MayWrite = Person.Of(context.User)?.MayWrite ?? false,
         });
     }
 
+    private static RazorComponentResult<NotePage> Noted(
+        HttpContext context, Node node, DossierHistory dossier, Note note) =>
+        new(new
+        {
+            Dossier = dossier,
+            Note = note,
+            node.View,
+            IsNew = context.Request.Query.ContainsKey("vastgelegd"),
+            MayWrite = Person.Of(context.User)?.MayWrite ?? false,
+        });
+
     private static IResult Ask(Node node, string slug, string entry, string? reden) =>
-        Find(node, slug, entry) is var (dossier, known)
-            ? Page(dossier, known, reden ?? "", [], null)
+        Find(node, slug, entry) is { } found
+            ? Page(found, reden ?? "", [], null)
             : Results.NotFound();
 
     private static async Task<IResult> Retract(
-        HttpContext context, Node node, CommandDesk desk, string slug, string entry)
+        HttpContext context, Node node, CommandDesk desk, string slug, string entry) =>
+        Find(node, slug, entry) is not { } found
+            ? Results.NotFound()
+            : await new SentForm(
+                $"{Address(slug, entry)}/intrekken",
+                typed => Read(slug, entry, typed[RetractionForm.Reason.Name]),
+                (typed, errors, notice) => Page(found, typed[RetractionForm.Reason.Name], errors, notice),
+                recorded => Show(context, slug, recorded with { Entry = entry }, "ingetrokken")).Take(context, desk);
+
+    private static (Registration?, IReadOnlyList<InputError>) Read(string slug, string entry, string reason)
     {
-        var typed = await FormGate.Read(context);
-        if (FormGate.Turn(context, typed.At($"{Address(slug, entry)}/intrekken")) is { } elsewhere)
-            return elsewhere;
-        if (Find(node, slug, entry) is not var (dossier, known))
-            return Results.NotFound();
-        var reason = typed[RetractionForm.Reason.Name];
-        if (!await FormGate.IsOurs(context))
-            return Page(dossier, known, reason, [], FormGate.StoodTooLong);
         var form = Filled.Of(
             RetractionForm.Members, [new(RetractionForm.Entry.Name, entry), new(RetractionForm.Reason.Name, reason)]);
-        if (RetractionForm.Read(slug, form) is not { } registration)
-            return Page(dossier, known, reason, [.. form.Errors.Select(ForPeople)], null);
-        var outcome = await desk.Take(registration, Person.Of(context.User)!, "pagina", cancel: context.RequestAborted);
-        return outcome is CommandOutcome.Recorded recorded
-            ? Show(context, slug, recorded with { Entry = entry }, "ingetrokken")
-            : Page(dossier, known, reason, [OutcomeErrors.Of(outcome)], null);
+        return (RetractionForm.Read(slug, form), [.. form.Errors.Select(ForPeople)]);
     }
 
     private static RazorComponentResult<RetractPage> Page(
-        DossierHistory dossier, Entry entry, string reason, IReadOnlyList<InputError> errors, string? notice) =>
-        new(new { Dossier = dossier, Entry = entry, Reason = reason, Errors = errors, Notice = notice });
+        Found found, string reason, IReadOnlyList<InputError> errors, string? notice) => new(new
+    {
+        found.Dossier, found.Entry, found.What, found.Retraction, Reason = reason, Errors = errors, Notice = notice,
+    });
 
-    private static (DossierHistory Dossier, Entry Entry)? Find(Node node, string slug, string entry) =>
-        node.View.Dossiers.GetValueOrDefault(slug) is { } dossier
-        && dossier.Entries.FirstOrDefault(it => it.Id == entry) is { } known
-            ? (dossier, known)
-            : null;
+    private static Found? Find(Node node, string slug, string id) =>
+        node.View.Dossiers.GetValueOrDefault(slug) is not { } dossier ? null
+        : dossier.Entries.FirstOrDefault(it => it.Id == id) is { } entry
+            ? new Found(dossier, id, EntryWords.Whole(dossier, entry), entry.Retraction)
+        : dossier.Notes.FirstOrDefault(it => it.Id == id) is { } note
+            ? new Found(dossier, id, NoteText.Of(note, node.View) + ".", note.Retraction)
+        : null;
 
     private static MilestoneStanding? Standing(DossierHistory dossier, Entry entry, Node node) =>
         Standings.Of(dossier, AsOf.Now, node.Today).FirstOrDefault(it => it.Key == entry.Milestone);
@@ -92,4 +108,8 @@ public static class EntryRoutes
     private static InputError ForPeople(InputError error) => error.Code == "verplicht"
         ? error with { Message = "Vul in waarom deze vermelding niet klopt." }
         : error;
+
+    /// <summary>An entry of any kind, to take back.</summary>
+    /// <param name="What">What it says, in a sentence.</param>
+    private sealed record Found(DossierHistory Dossier, string Entry, string What, Retraction? Retraction);
 }

@@ -22,11 +22,14 @@ public static class EntryWords
             : statement.Step;
 
     /// <summary>The place in the source: <c>regel 387</c>, <c>blz. 12</c>.</summary>
-    public static string Place(Statement statement) => (statement.Line, statement.Place) switch
+    public static string Place(Statement statement) => Place(statement.Line, statement.Place);
+
+    /// <inheritdoc cref="Place(Statement)"/>
+    public static string Place(int? line, string? place) => (line, place) switch
     {
-        ({ } line, { } place) => FormattableString.Invariant($"regel {line}, {place}"),
-        ({ } line, null) => FormattableString.Invariant($"regel {line}"),
-        (null, { } place) => place,
+        ({ } number, { } words) => FormattableString.Invariant($"regel {number}, {words}"),
+        ({ } number, null) => FormattableString.Invariant($"regel {number}"),
+        (null, { } words) => words,
         _ => "geen plaats",
     };
 
@@ -62,6 +65,15 @@ public static class EntryWords
             ? $"{place}, termijn nu {MilestoneWords.Count(Period.DaysBetween(date.Latest.Value, today))} voorbij"
             : place;
     }
+
+    /// <summary>An entry in a sentence: its milestone, its words, and when they were said.</summary>
+    public static string Whole(DossierHistory dossier, Entry entry) =>
+        $"{Milestone(dossier, entry.Statement, entry.IsFact)}: {MilestoneWords.Said(entry)}, gezegd op "
+        + $"{Said(entry.SaidOn, entry.Statement.SaidOnIsApproximate)}.";
+
+    /// <summary>The way to a page about one dossier.</summary>
+    public static IReadOnlyList<Crumb> Crumbs(DossierHistory dossier) =>
+        [new("Planning", "/"), new("Dossiers", "/dossiers"), new(dossier.ShortName, $"/dossiers/{dossier.Slug}")];
 
     public static string Capital(string words) =>
         words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

@@ -17,21 +17,17 @@ public sealed record Foresight(
 {
     private static readonly Author Nobody = new("niemand", "pagina");
 
-    /// <param name="dossier">The dossier as it is.</param>
-    /// <param name="command">A fact or a claim.</param>
+    /// <param name="view">The log as folded.</param>
+    /// <param name="slug">The dossier.</param>
+    /// <param name="command">A fact or a claim, or a correction into one.</param>
     /// <param name="today">The day in Amsterdam on which is judged what is overdue.</param>
     /// <param name="now">When it would be recorded.</param>
-    public static Foresight Of(DossierHistory dossier, DossierCommand command, LocalDate today, Instant now)
+    public static Foresight Of(TrackerView view, string slug, DossierCommand command, LocalDate today, Instant now)
     {
-        var statement = command switch
-        {
-            RecordFact it => it.Statement,
-            RecordClaim it => it.Statement,
-            _ => throw new ArgumentException($"{command.GetType().Name} is no entry.", nameof(command)),
-        };
-        var key = new MilestoneKey(dossier.Slug, statement.Step, statement.Tranche, statement.Number);
-        var was = Standing(dossier, key, today);
-        return DossierDecider.Decide(command, State(dossier)) switch
+        var statement = Statement(command);
+        var key = new MilestoneKey(slug, statement.Step, statement.Tranche, statement.Number);
+        var was = Standing(view, key, today);
+        return DossierDecider.Decide(command, State(view.Dossiers[slug])) switch
         {
             Decision.Refused { Refusal: var refusal } => new Foresight(refusal, false, was, null, null),
             Decision.Accepted { Events.Count: 0 } => new Foresight(null, true, was, was, null),
@@ -41,25 +37,33 @@ public sealed record Foresight(
 
         Foresight Then(IReadOnlyList<TrackerEvent> events)
         {
-            var after = events.Aggregate(dossier, (history, happened) => After(history, happened, now));
+            var after = events.Aggregate(view, (seen, happened) => After(seen, slug, happened, now));
             var becomes = Standing(after, key, today);
             var own = becomes?.Entries.FirstOrDefault(judged => judged.Entry.Id == statement.Entry);
             return new Foresight(null, false, was, becomes, own);
         }
     }
 
-    private static DossierHistory After(DossierHistory history, TrackerEvent happened, Instant now) =>
-        DossierHistory.Evolve(history, new Recorded(
-            history.Position + 1,
+    private static Statement Statement(DossierCommand command) => command switch
+    {
+        RecordFact it => it.Statement,
+        RecordClaim it => it.Statement,
+        AmendEntry it => Statement(it.Into),
+        _ => throw new ArgumentException($"{command.GetType().Name} is no entry.", nameof(command)),
+    };
+
+    private static TrackerView After(TrackerView view, string slug, TrackerEvent happened, Instant now) =>
+        TrackerView.Evolve(view, new Recorded(
+            view.Position + 1,
             Guid.Empty,
-            DossierDecider.Stream(history.Slug),
-            history.Version + 1,
+            DossierDecider.Stream(slug),
+            view.Dossiers[slug].Version + 1,
             now,
             Nobody,
-            happened))!;
+            happened));
 
-    private static MilestoneStanding? Standing(DossierHistory dossier, MilestoneKey key, LocalDate today) =>
-        Standings.Of(dossier, AsOf.Now, today).FirstOrDefault(standing => standing.Key == key);
+    private static MilestoneStanding? Standing(TrackerView view, MilestoneKey key, LocalDate today) =>
+        Standings.Of(view.Dossiers[key.Dossier], AsOf.Now, today).FirstOrDefault(standing => standing.Key == key);
 
     /// <summary>The dossier as decisions see it; the view has all that they need.</summary>
     private static DossierState.Open State(DossierHistory dossier) => new(

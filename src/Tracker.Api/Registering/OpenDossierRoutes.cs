@@ -29,7 +29,7 @@ public static class OpenDossierRoutes
         var form = Filled.Of(DossierForm.Members, Input(typed));
         if (DossierForm.Read(form) is not { } registration)
             return Page(node, typed, [.. form.Errors.Select(ForPeople).DistinctBy(error => error.Field)], null);
-        var outcome = await desk.Take(registration, Person.Of(context.User)!, "pagina", cancel: context.RequestAborted);
+        var outcome = await PageDesk.Take(desk, registration, context);
         if (outcome is not CommandOutcome.Recorded recorded)
             return Page(node, typed, [Error(outcome, registration.Slug)], null);
         OwnWrites.Remember(context, recorded.Position);

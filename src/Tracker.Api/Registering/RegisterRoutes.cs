@@ -22,6 +22,7 @@ public static class RegisterRoutes
         routes.MapGet(Address, Open).RequireAuthorization(Policies.Write);
         routes.MapGet($"{Address}/voorbeeld", Preview);
         routes.MapPost(Address, Send);
+        routes.MapGet("/dossiers/{slug}/vermeldingen/{entry}/verbeteren", Amend).RequireAuthorization(Policies.Write);
     }
 
     private static IResult Open(HttpContext context, Node node)
@@ -31,14 +32,28 @@ public static class RegisterRoutes
             return Page(context, node, dossier, typed, errors: null, typed.Has("nieuw") ? Opened : null);
         var sought = typed.Has(Search) ? typed[Search].Trim() : typed[EntryFields.Dossier.Name].Trim();
         var found = sought.Length == 0 ? [] : DossierSearch.Find(node.View, sought);
+        var near = found.Count > 0 ? [] : DossierSearch.Near(node.View, sought);
         return found is [var only]
             ? Results.LocalRedirect($"{Address}?dossier={only.Slug}")
             : new RazorComponentResult<ChooseDossierPage>(new
             {
                 Sought = sought,
                 Found = found,
+                Near = near,
                 All = (IReadOnlyList<DossierHistory>)[.. node.View.Dossiers.Values],
             });
+    }
+
+    /// <summary>The page with all of an entry filled in, to put it right.</summary>
+    private static IResult Amend(HttpContext context, Node node, string slug, string entry)
+    {
+        if (node.View.Dossiers.GetValueOrDefault(slug) is not { } dossier)
+            return Results.NotFound();
+        if (dossier.Entries.FirstOrDefault(it => it.Id == entry) is { Retraction: null } known)
+            return Page(context, node, dossier, EntryTyped.Of(slug, known, node.View), errors: null, notice: null);
+        return dossier.Notes.FirstOrDefault(it => it.Id == entry) is { Retraction: null } note
+            ? RemarkRoutes.Amend(context, node, dossier, note)
+            : Results.NotFound();
     }
 
     private static IResult Preview(HttpContext context, Node node)
@@ -72,9 +87,10 @@ public static class RegisterRoutes
         if (draft.Foresight?.Refusal is null && typed[EntryDraft.Seen] != draft.Digest)
             return Page(context, node, dossier, typed, errors: null, Look);
 
-        var outcome = await desk.Take(registration, Person.Of(context.User)!, "pagina", cancel: context.RequestAborted);
+        var outcome = await PageDesk.Take(desk, registration, context);
         return outcome is CommandOutcome.Recorded recorded
-            ? EntryRoutes.Show(context, dossier.Slug, recorded, "vastgelegd")
+            ? EntryRoutes.Show(
+                context, dossier.Slug, recorded, draft.Former is null ? "vastgelegd" : $"verbeterd={draft.Former.Id}")
             : Page(context, node, dossier, typed, [OutcomeErrors.Of(outcome)], notice: null);
     }
 
@@ -94,8 +110,7 @@ public static class RegisterRoutes
             Draft = EntryDraft.Of(typed, dossier, node),
             Errors = errors ?? [],
             Notice = notice,
-            Sources = (IReadOnlyList<KeyValuePair<string, Domain.Sources.SourceDocument>>)
-                [.. node.View.Sources.OrderByDescending(source => source.Value.SaidOn)],
+            node.View,
             Dossier = DossierPage.Of(dossier, AsOf.Now, node.Today),
             node.Today,
             MayExcept = Person.Of(context.User)?.Role == Roles.Administrator,

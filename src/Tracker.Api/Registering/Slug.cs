@@ -12,11 +12,16 @@ public static class Slug
     /// <returns>Empty when there is no letter or digit in it.</returns>
     public static string Of(string title)
     {
+        var slug = string.Join('-', Words(title));
+        return slug.Length <= LengthMax ? slug : slug[..LengthMax].TrimEnd('-');
+    }
+
+    /// <summary>The words of a title in small plain letters and digits.</summary>
+    public static IReadOnlyList<string> Words(string title)
+    {
         var letters = title.ToLowerInvariant().Select(letter =>
             Accented.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? Plain[at] : letter);
-        var words = string.Concat(letters.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' '))
+        return string.Concat(letters.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' '))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var slug = string.Join('-', words);
-        return slug.Length <= LengthMax ? slug : slug[..LengthMax].TrimEnd('-');
     }
 }

@@ -79,15 +79,12 @@ public sealed record StatementBody(
 public sealed record SourcePlaceBody(string Sleutel, string? Titel, int? Regel, string? Plaats, Uri? Url)
 {
     public static SourcePlaceBody Of(Entry entry, TrackerView view, AsOf bounds) =>
-        Of(entry.Statement.Source, entry.Statement.Line, entry.Statement.Place, view, bounds);
+        Of(entry.Statement.Citation, view, bounds);
 
-    public static SourcePlaceBody Of(Citation said, TrackerView view, AsOf bounds) =>
-        Of(said.Source, said.Line, said.Place, view, bounds);
-
-    private static SourcePlaceBody Of(string key, int? line, string? place, TrackerView view, AsOf bounds)
+    public static SourcePlaceBody Of(Citation said, TrackerView view, AsOf bounds)
     {
-        var source = view.CitedSource(key, bounds);
-        return new SourcePlaceBody(key, source?.Title, line, place, source?.Url);
+        var source = view.CitedSource(said.Source, bounds);
+        return new SourcePlaceBody(said.Source, source?.Title, said.Line, said.Place, source?.Url);
     }
 }
 

@@ -81,6 +81,9 @@ public sealed record Statement(
     LocalDate SaidOn,
     bool SaidOnIsApproximate)
 {
+    /// <summary>Where and when it was said, whatever of.</summary>
+    public Citation Citation => new(Entry, Source, Line, Place, SaidOn, SaidOnIsApproximate);
+
     public bool IsOnSameMilestone(Statement other) =>
         Step == other.Step && Tranche == other.Tranche && Number == other.Number;
 }

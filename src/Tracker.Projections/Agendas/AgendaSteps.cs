@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using NodaTime;
 using Tracker.Domain;
+using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 
 namespace Tracker.Projections.Agendas;
@@ -34,6 +36,15 @@ public static class AgendaSteps
     /// <summary>How it reads in an English title: <c>publication</c>, or <c>published</c> once it is taken.</summary>
     /// <exception cref="KeyNotFoundException">The step is not in the table; a test keeps it complete.</exception>
     public static string English(string step, bool taken) => taken ? All[step].Taken : All[step].Expected;
+
+    /// <summary>Of which part, and the how-manieth time: <c> (art-3-3, 2)</c>; empty for the whole, at first.</summary>
+    public static string Part(MilestoneKey key) => (key.Tranche, key.Number) switch
+    {
+        (null, 1) => string.Empty,
+        (null, var number) => string.Create(CultureInfo.InvariantCulture, $" ({number})"),
+        (var tranche, 1) => $" ({tranche})",
+        var (tranche, number) => string.Create(CultureInfo.InvariantCulture, $" ({tranche}, {number})"),
+    };
 
     /// <summary>The day of an interval on which it stands when nobody asks otherwise.</summary>
     public static Anchor Anchor(string step) => All[step].Anchor;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
 using Tracker.Projections.Dossiers;
@@ -37,6 +36,8 @@ internal readonly struct AgendaTexts(
         lines.Add($"{Say(AgendaWords.Certainty)}: {Certainty()}");
         if (Standing.Stands.Condition is { Length: > 0 } condition)
             lines.Add($"{Say(AgendaWords.Condition)}: {condition}");
+        if ((life.Ending is { } end ? end.Condition : Standing.Stands.Worked) is { } worked)
+            lines.Add(AgendaConditions.Of(worked, language));
         if (life is { Shift: { } shift, Ending: null, Standing.Status: not StandingStatus.Conflicting }
             && Before(shift) is { } before)
             lines.Add(Moved(shift, before));
@@ -69,13 +70,7 @@ internal readonly struct AgendaTexts(
         _ => StepWords.Ahead(Standing.Step),
     };
 
-    private string Part() => (Standing.Key.Tranche, Standing.Key.Number) switch
-    {
-        (null, 1) => string.Empty,
-        (null, var number) => string.Create(CultureInfo.InvariantCulture, $" ({number})"),
-        (var tranche, 1) => $" ({tranche})",
-        var (tranche, number) => string.Create(CultureInfo.InvariantCulture, $" ({tranche}, {number})"),
-    };
+    private string Part() => AgendaSteps.Part(Standing.Key);
 
     /// <summary><c>verwacht, "derde kwartaal van 2026" (Q3 2026)</c>.</summary>
     private string Certainty()

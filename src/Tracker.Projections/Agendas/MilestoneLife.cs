@@ -93,7 +93,10 @@ public sealed record MilestoneLife(
             // What had left the calendar before it ended otherwise does not come back for that.
             var stillThere = ending is null || Amsterdam.DayOf(move.At) < ending.LeavesOn;
             if (ending?.Kind != kind)
-                ending = new Ending(kind, stillThere ? move.At : ending!.At, Reason(move));
+                ending = new Ending(kind, stillThere ? move.At : ending!.At, Reason(move))
+                {
+                    Condition = move.Becomes is { HasLapsedClaim: true } lapsed ? lapsed.Stands.Worked : null,
+                };
         }
 
         private static string? Reason(MilestoneMove move) =>
@@ -112,6 +115,9 @@ public sealed record Shift(MilestoneStanding From, MoveCause Cause, Entry? By);
 /// <param name="Reason">Why, in the words of the person who struck it; null when nothing was struck.</param>
 public sealed record Ending(EndingKind Kind, Instant At, string? Reason)
 {
+    /// <summary>The condition that failed, by which it lost its day; null when it was for something else.</summary>
+    public WorkedOut? Condition { get; init; }
+
     /// <summary>The first day on which its event is no longer in any calendar.</summary>
     public LocalDate LeavesOn => Amsterdam.DayOf(At).PlusDays(MilestoneLife.EndingDays);
 

@@ -71,12 +71,20 @@ public static class Markings
         [.. dossier.Notes.Select(bounds.At).OfType<Note>().Where(note => note.Retraction is null)];
 
     /// <summary>
-    /// The first day on which it stands still unless something is said before: half a year after the last that was
-    /// said of it; null when nothing was said at all, or when the dossier has come to where it was going.
+    /// The first day on which it stands still unless something is said before: half a year after the last news; null
+    /// when it will not.
+    /// </summary>
+    /// <inheritdoc cref="LastNews"/>
+    public static LocalDate? StandstillFrom(DossierHistory dossier, AsOf bounds) =>
+        LastNews(dossier, bounds)?.PlusMonths(StandstillMonths).PlusDays(1);
+
+    /// <summary>
+    /// The day on which something was last said of a dossier that is under way; null when nothing was said at all, or
+    /// when it has come to where it was going.
     /// </summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="bounds">What we look at.</param>
-    public static LocalDate? StandstillFrom(DossierHistory dossier, AsOf bounds)
+    public static LocalDate? LastNews(DossierHistory dossier, AsOf bounds)
     {
         LocalDate? last = null;
         foreach (var milestone in dossier.Milestones)
@@ -103,7 +111,7 @@ public static class Markings
             last = note.SaidOn < last ? last : note.SaidOn;
         }
 
-        return dossier.Procedure.IsBackground ? null : last?.PlusMonths(StandstillMonths).PlusDays(1);
+        return dossier.Procedure.IsBackground ? null : last;
     }
 
     private static bool IsEnd(Step step) => step.Class == StepClass.Terminal || step.Key == "in-werking";

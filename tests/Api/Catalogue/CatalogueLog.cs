@@ -19,6 +19,9 @@ public sealed class CatalogueLog
 
     public IReadOnlyList<Recorded> this[string stream] => streams.GetValueOrDefault(stream) ?? [];
 
+    private Dictionary<string, IReadOnlyList<Recorded>> Histories =>
+        streams.ToDictionary(it => it.Key, it => (IReadOnlyList<Recorded>)it.Value, StringComparer.Ordinal);
+
     public DossierState.Open Dossier(string slug) => Assert.IsType<DossierState.Open>(
         this[DossierDecider.Stream(slug)].Aggregate<Recorded, DossierState>(
             DossierState.Unopened.Instance, (state, recorded) => DossierDecider.Evolve(state, recorded.Event)));
@@ -29,7 +32,7 @@ public sealed class CatalogueLog
     /// <summary>The same, with phrases read by other rules than <see cref="Reads"/>.</summary>
     public IReadOnlyList<string> Load(PhraseReads reads, params CatalogueFile[] files)
     {
-        var load = Assert.IsType<CatalogueLoad.Possible>(CatalogueLoad.Of(Read(files, reads), stream => this[stream]));
+        var load = Assert.IsType<CatalogueLoad.Possible>(CatalogueLoad.Of(Read(files, reads), Histories));
         foreach (var stream in load.Streams)
         {
             Assert.Equal(this[stream.Stream].Count, stream.Version);
@@ -43,7 +46,7 @@ public sealed class CatalogueLog
     /// <summary>Why a catalogue cannot be brought in.</summary>
     public IReadOnlyList<string> Refused(params CatalogueFile[] files) =>
     [
-        .. Assert.IsType<CatalogueLoad.NotPossible>(CatalogueLoad.Of(Read(files, Reads), stream => this[stream]))
+        .. Assert.IsType<CatalogueLoad.NotPossible>(CatalogueLoad.Of(Read(files, Reads), Histories))
             .Refused.Select(fault => fault.ToString()),
     ];
 

@@ -116,7 +116,7 @@ public sealed class Reading_what_hangs_on_other_things_in_the_catalogue
 
 public sealed class Loading_flags_links_and_choices
 {
-    private const string Flag = "  - {id: wet-1, soort: markering, markering: spoed, datum: 2026-04-01, bron: brief}";
+    private const string Urgent = "  - {id: wet-1, soort: markering, markering: spoed, datum: 2026-04-01, bron: brief}";
     private const string One = "  - {id: wet-2, soort: plan, mijlpaal: in-werking, zin: per 2027, zekerheid: gepland,"
         + " bron: brief}";
 
@@ -132,8 +132,8 @@ public sealed class Loading_flags_links_and_choices
     {
         Assert.Equal(
             ["SourceRegistered", "SourceRegistered", "DossierOpened", "FlagRaised wet-1"],
-            log.Load(Sources, Law(Flag)));
-        Assert.Empty(log.Load(Sources, Law(Flag)));
+            log.Load(Sources, Law(Urgent)));
+        Assert.Empty(log.Load(Sources, Law(Urgent)));
     }
 
     [Fact]
@@ -151,12 +151,48 @@ public sealed class Loading_flags_links_and_choices
     [Fact]
     public void Retracts_a_changed_one_and_records_its_next_revision()
     {
-        log.Load(Sources, Law(Flag));
+        log.Load(Sources, Law(Urgent));
 
         Assert.Equal(
             ["EntryRetracted wet-1: Verbeterd in de catalogus.", "FlagRaised wet-1~2"],
-            log.Load(Sources, Law(Flag.Replace("2026-04-01", "2026-04-02", StringComparison.Ordinal))));
+            log.Load(Sources, Law(Urgent.Replace("2026-04-01", "2026-04-02", StringComparison.Ordinal))));
     }
+
+    [Fact]
+    public void Refuses_what_was_declared_controversial_under_a_cabinet_in_full_office_as_anyone_is_refused_that()
+    {
+        const string flag =
+            "  - {id: wet-1, soort: markering, markering: controversieel, datum: 2026-04-01, bron: brief}";
+
+        Assert.Equal(
+            [
+                "dossiers/wet.yaml:5: wet-1: Op 1 april 2026 was kabinet-X niet demissionair. "
+                + "Dan wordt er niets controversieel verklaard.",
+            ],
+            log.Refused(Sources, Law(flag), Cabinet()));
+        log.Load(Sources, Law(flag), Cabinet(
+            "  - {id: x-2, soort: feit, mijlpaal: demissionair, datum: 2026-03-01, bron: brief}"));
+        Assert.Equal(
+            [true], log.Dossier("wet").Standing.OfType<FlagRaised>().Select(it => it.Flag == Flag.Controversial));
+    }
+
+    [Fact]
+    public void Looks_at_cabinets_that_people_opened_too()
+    {
+        log.Load(Sources, Cabinet());
+
+        Assert.Single(log.Refused(Sources, Law(
+            "  - {id: wet-1, soort: markering, markering: controversieel, datum: 2026-04-01, bron: brief}")));
+    }
+
+    private static CatalogueFile Cabinet(string entry = "") => new("dossiers/x.yaml", $"""
+        slug: x
+        titel: kabinet-X
+        instrument: kabinet
+        vermeldingen:
+          - {"{"}id: x-1, soort: feit, mijlpaal: beedigd, datum: 2026-01-10, bron: brief{"}"}
+        {entry}
+        """);
 
     [Fact]
     public void Leaves_an_entry_as_it_is_that_a_person_amended()

@@ -22,7 +22,8 @@ public sealed class The_shipped_catalogue
     [Fact]
     public void Is_accepted_by_every_rule_of_the_field_with_all_of_its_entries()
     {
-        var load = Assert.IsType<CatalogueLoad.Possible>(CatalogueLoad.Of(Catalogue, _ => []));
+        var load = Assert.IsType<CatalogueLoad.Possible>(CatalogueLoad.Of(
+            Catalogue, new Dictionary<string, IReadOnlyList<Recorded>>()));
 
         Assert.Equal(
             Catalogue.Dossiers.SelectMany(dossier => dossier.Entries).Select(entry => entry.Id).Order(),

@@ -65,7 +65,8 @@ public sealed class The_shipped_chains
     {
         var read = Assert.IsType<CatalogueReading.Read>(
             CatalogueReader.Read(CatalogueFolder.Read(CatalogueFolder.Shipped), CatalogueLoader.Phrases));
-        var load = Assert.IsType<CatalogueLoad.Possible>(CatalogueLoad.Of(read.Catalogue, _ => []));
+        var load = Assert.IsType<CatalogueLoad.Possible>(CatalogueLoad.Of(
+            read.Catalogue, new Dictionary<string, IReadOnlyList<Recorded>>()));
         var at = Instant.FromUtc(2026, 11, 1, 9, 0);
         var events = load.Streams.SelectMany(stream =>
             stream.Events.Select((happened, index) => (stream.Stream, Version: index + 1, happened)));

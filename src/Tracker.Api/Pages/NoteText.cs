@@ -1,0 +1,21 @@
+using Tracker.Domain;
+using Tracker.Domain.Dossiers;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Api.Pages;
+
+/// <summary>How pages say a flag that went up or down, and a link.</summary>
+public static class NoteText
+{
+    /// <summary><c>Aangehouden, vanaf 12 mei 2026</c>; <c>Is een novelle op Kieswet</c>.</summary>
+    public static string Of(Note note, TrackerView view) => note.Remark switch
+    {
+        FlagRaised it => $"{Flag(it)}, vanaf {DutchDates.Day(it.On)}",
+        FlagLowered it => $"Niet meer {FlagWords.Flags.Label(it.Flag)}, vanaf {DutchDates.Day(it.On)}",
+        DossierLinked it => MilestoneWords.Sentence(
+            $"{LinkWords.Kinds.Label(it.Kind)} {view.Dossiers.GetValueOrDefault(it.To)?.ShortName ?? it.To}"),
+        _ => throw new InvalidOperationException($"Nobody says {note.Remark.GetType().Name}."),
+    };
+
+    private static string Flag(FlagMoved it) => MilestoneWords.Sentence(FlagWords.Flags.Label(it.Flag));
+}
