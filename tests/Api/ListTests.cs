@@ -139,9 +139,11 @@ public sealed class Asking_for_sources(MovedPlanning moved) : IClassFixture<Move
             ApiHost.Same("""
                 [
                   {"sleutel": "brief-2024", "titel": "Brief 2024", "uitgever": null, "gezegdOp": "2024-02-01",
-                   "gezegdOpBij": "dag", "officieel": true, "url": null, "aantalUitspraken": 3},
+                   "gezegdOpBij": "dag", "officieel": true, "url": null, "aantalUitspraken": 3,
+                   "aantalAantekeningen": 0},
                   {"sleutel": "brief-2025", "titel": "Brief 2025", "uitgever": null, "gezegdOp": "2025-02-01",
-                   "gezegdOpBij": "dag", "officieel": true, "url": null, "aantalUitspraken": 1}
+                   "gezegdOpBij": "dag", "officieel": true, "url": null, "aantalUitspraken": 1,
+                   "aantalAantekeningen": 0}
                 ]
                 """),
             await api.Get("/bronnen"));

@@ -151,6 +151,33 @@ public sealed class Recording_what_holds_beside_the_step(ApiHost api) : IClassFi
     }
 
     [Fact]
+    public async Task Lists_flags_and_links_with_the_source_that_they_rest_on()
+    {
+        await api.Follow("vermeld");
+        await api.Follow("vermeld-ander");
+        await api.Record("/dossiers/vermeld/markeringen", """
+            {"kenmerk": "m-1", "markering": "spoed", "regel": 7, "bron": "brief-vermeld"}
+            """);
+        await api.Record("/dossiers/vermeld/verbanden", """
+            {"kenmerk": "v-1", "verband": "vervanging", "naar": "vermeld-ander", "regel": 3,
+             "bron": "brief-vermeld"}
+            """);
+        await api.Record("/dossiers/vermeld/intrekkingen", """{"vermelding": "v-1", "reden": "Niet waar."}""");
+
+        var source = JsonNode.Parse(await api.Get("/bronnen/brief-vermeld"))!;
+
+        Assert.Equal(
+            ["vermeld v-1 verband ingetrokken", "vermeld m-1 markering geldend"],
+            source["aantekeningen"]!.AsArray().Select(it =>
+                $"{it!["dossier"]} {it["aantekening"]!["id"]} {it["aantekening"]!["soort"]} "
+                + $"{it["aantekening"]!["status"]}"));
+        Assert.Contains(
+            "brief-vermeld 1 2",
+            await api.Each(
+                "/bronnen", it => $"{it["sleutel"]} {it["aantalUitspraken"]} {it["aantalAantekeningen"]}"));
+    }
+
+    [Fact]
     public async Task Links_to_a_dossier_that_is_there_only()
     {
         await api.Follow("los");

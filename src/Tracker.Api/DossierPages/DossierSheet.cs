@@ -82,7 +82,11 @@ public sealed record DossierSheet(
         return this with
         {
             Markings = Projections.Dossiers.Markings.Of(dossier, caretakers, Query.Bounds, Day),
-            Notes = JudgedNote.Of(dossier, caretakers, Query.Bounds, Day),
+            Notes =
+            [
+                .. JudgedNote.Of(dossier, caretakers, Query.Bounds, Day)
+                    .Where(judged => judged.Note.Remark is not WishVoiced),
+            ],
             Ties = Tie.Of(view, dossier, Query.Bounds),
             Waiting = Tie.WaitingFor(view, dossier, Query.Bounds, Day),
         };

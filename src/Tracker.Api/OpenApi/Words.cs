@@ -31,6 +31,7 @@ public static class Words
         [typeof(MilestoneBody)] = "Mijlpaal",
         [typeof(HappeningBody)] = "Gebeurtenis",
         [typeof(RemarkBody)] = "Aantekening",
+        [typeof(SaidOfDossierBody)] = "AantekeningUitBron",
         [typeof(TieBody)] = "Verband",
         [typeof(WaitingBody)] = "Wachtend",
         [typeof(SettlementBody)] = "Beslissing",
@@ -81,6 +82,7 @@ public static class Words
     public static IReadOnlyDictionary<string, string> Members { get; } = new Dictionary<string, string>
     {
         ["aantal"] = "Hoeveel mijlpalen er in de groep zijn; per soort woorden hoeveel voorspellingen.",
+        ["aantalAantekeningen"] = "Hoeveel markeringen en verbanden op deze bron rusten.",
         ["aantalBeoordeeld"] = "Van hoeveel voorspellingen de tijd is gekomen.",
         ["aantalEerder"] = "Hoe vaak het naar eerdere dagen schoof.",
         ["aantalEerderGebeurd"] = "Hoeveel voorspellingen niet uitkwamen: het gebeurde voor de eerste genoemde dag.",
@@ -93,6 +95,7 @@ public static class Words
         ["aantalUitspraken"] = "Hoeveel feiten en uitspraken op deze bron rusten.",
         ["aantalVerschoven"] = "Hoeveel ervan verschoven.",
         ["aantalVerschuivingen"] = "Hoe vaak het verschoof.",
+        ["aantekening"] = "De markering of het verband, zoals bij het dossier.",
         ["aantekeningen"] = "Markeringen en verbanden zoals zij zijn vastgelegd, ook wat voorbij of ingetrokken is.",
         ["afkorting"] = "Korte naam; leeg als er geen is.",
         ["aliassen"] = "Andere namen waaronder het in bronnen staat.",

@@ -4,7 +4,7 @@ using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.Pages;
 
-/// <summary>How pages say a flag that went up or down, and a link.</summary>
+/// <summary>How pages say a flag that went up or down, a link and a wish.</summary>
 public static class NoteText
 {
     /// <summary><c>Aangehouden, vanaf 12 mei 2026</c>; <c>Is een novelle op Kieswet</c>.</summary>
@@ -14,8 +14,14 @@ public static class NoteText
         FlagLowered it => $"Niet meer {FlagWords.Flags.Label(it.Flag)}, vanaf {DutchDates.Day(it.On)}",
         DossierLinked it => MilestoneWords.Sentence(
             $"{LinkWords.Kinds.Label(it.Kind)} {view.Dossiers.GetValueOrDefault(it.To)?.ShortName ?? it.To}"),
+        WishVoiced it => $"Wens: {it.Wish}",
         _ => throw new InvalidOperationException($"Nobody says {note.Remark.GetType().Name}."),
     };
+
+    /// <summary>What became of it: <c>geldt</c>, or <c>voorbij</c> for a flag that went the other way since.</summary>
+    public static string Status(JudgedNote it) => it.Status == EntryStatus.Superseded
+        ? "voorbij"
+        : StatusWords.Entries.Label(it.Status);
 
     private static string Flag(FlagMoved it) => MilestoneWords.Sentence(FlagWords.Flags.Label(it.Flag));
 }

@@ -25,13 +25,8 @@ public static class EntryWords
     public static string Place(Statement statement) => Place(statement.Line, statement.Place);
 
     /// <inheritdoc cref="Place(Statement)"/>
-    public static string Place(int? line, string? place) => (line, place) switch
-    {
-        ({ } number, { } words) => FormattableString.Invariant($"regel {number}, {words}"),
-        ({ } number, null) => FormattableString.Invariant($"regel {number}"),
-        (null, { } words) => words,
-        _ => "geen plaats",
-    };
+    public static string Place(int? line, string? place) =>
+        PlaceText.Of(line, place) is { Length: > 0 } known ? known : "geen plaats";
 
     /// <summary><c>24 april 2026</c>, <c>ongeveer 30 april 2026</c>.</summary>
     public static string Said(LocalDate day, bool isApproximate) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Tracker.Api.Forms;
 using Tracker.Api.SignIn;
+using Tracker.Domain.Dossiers;
 using Tracker.Projections.DossierPages;
 using Tracker.Projections.Dossiers;
 
@@ -51,7 +52,7 @@ public static class RegisterRoutes
             return Results.NotFound();
         if (dossier.Entries.FirstOrDefault(it => it.Id == entry) is { Retraction: null } known)
             return Page(context, node, dossier, EntryTyped.Of(slug, known, node.View), errors: null, notice: null);
-        return dossier.Notes.FirstOrDefault(it => it.Id == entry) is { Retraction: null } note
+        return dossier.Notes.FirstOrDefault(it => it.Id == entry) is { Retraction: null, Remark: not WishVoiced } note
             ? RemarkRoutes.Amend(context, node, dossier, note)
             : Results.NotFound();
     }

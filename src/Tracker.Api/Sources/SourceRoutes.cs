@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Api.Dossiers;
 using Tracker.Api.Statements;
 using Tracker.Domain.Sources;
 using Tracker.Projections.Dossiers;
@@ -45,15 +46,13 @@ public static class SourceRoutes
             return asked.Problem;
         }
 
-        var counts = asked.View.Dossiers.Values
-            .SelectMany(dossier => dossier.Entries.Where(bounds.Sees))
-            .CountBy(entry => entry.Statement.Source)
-            .ToDictionary(StringComparer.Ordinal);
+        var (stated, noted) = (SourceCounts.OfEntries(asked.View, bounds), SourceCounts.OfNotes(asked.View, bounds));
         return Representation.Of(
             (from key in asked.View.SourceHistories.Keys
              let document = asked.View.Source(key, bounds)
              where document is not null
-             select SourceBody.Of(key, document, counts.GetValueOrDefault(key))).ToList(),
+             select SourceBody.Of(key, document, stated.GetValueOrDefault(key), noted.GetValueOrDefault(key)))
+                .ToList(),
             LogVersion.Of(asked.View, bounds));
     }
 
@@ -77,9 +76,10 @@ public sealed record SourceBody(
     string GezegdOpBij,
     bool Officieel,
     Uri? Url,
-    int AantalUitspraken)
+    int AantalUitspraken,
+    int AantalAantekeningen)
 {
-    public static SourceBody Of(string key, SourceDocument it, int count) => new(
+    public static SourceBody Of(string key, SourceDocument it, int stated, int noted) => new(
         key,
         it.Title,
         it.Publisher,
@@ -87,7 +87,8 @@ public sealed record SourceBody(
         SourceWords.Known(it.SaidOnIsApproximate),
         it.IsOfficial,
         it.Url,
-        count);
+        stated,
+        noted);
 }
 
 /// <summary>A document with all that it states.</summary>
@@ -99,7 +100,8 @@ public sealed record WholeSourceBody(
     string GezegdOpBij,
     bool Officieel,
     Uri? Url,
-    IReadOnlyList<StatementBody> Uitspraken)
+    IReadOnlyList<StatementBody> Uitspraken,
+    IReadOnlyList<SaidOfDossierBody> Aantekeningen)
 {
     public static WholeSourceBody Of(
         string key, SourceDocument it, TrackerView view, AsOf bounds, LocalDate day) => new(
@@ -110,5 +112,10 @@ public sealed record WholeSourceBody(
         SourceWords.Known(it.SaidOnIsApproximate),
         it.IsOfficial,
         it.Url,
-        [.. JudgedStatement.By(view, key, bounds, day).Select(stated => StatementBody.Of(stated, view, bounds))]);
+        [.. JudgedStatement.By(view, key, bounds, day).Select(stated => StatementBody.Of(stated, view, bounds))],
+        [.. SaidOfDossier.By(view, key, bounds, day).Select(said => new SaidOfDossierBody(
+            said.Dossier.Slug, RemarkBody.Of(said.Judged, view, bounds)))]);
 }
+
+/// <summary>A flag or a link, and the dossier of which it was said.</summary>
+public sealed record SaidOfDossierBody(string Dossier, RemarkBody Aantekening);

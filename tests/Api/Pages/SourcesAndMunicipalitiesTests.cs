@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Tracker.Domain.Dossiers;
 using Tracker.Tests.Projections;
 
 namespace Tracker.Tests.Api.Pages;
@@ -16,6 +17,10 @@ public sealed class The_page_of_a_source : IAsyncLifetime
             .Dossier("wpp", "Wpp")
             .Claim("wpp", "in-werking", "2026-04-24", "2028-01-01", "1 januari 2028", entry: "w1", line: 12)
             .Claim("wpp", "in-werking", "2026-07-01", "2028-07-01", "1 juli 2028", entry: "w2", source: "nieuws")
+            .Record("dossier-wpp", new FlagRaised(
+                new Citation("m1", "brief", 20, null, Scenario.Day("2026-04-24"), false),
+                Flag.Urgent,
+                Scenario.Day("2026-04-24")))
             .View,
         Scenario.Day("2026-08-12"));
 
@@ -33,13 +38,16 @@ public sealed class The_page_of_a_source : IAsyncLifetime
                 "regel 12 Wpp in werking ‘1 januari 2028’ gepland vervangen",
                 "regel 30 Financiële-verhoudingswet (Fvw) naar Tweede Kamer ‘Q2 2026’ gepland termijn verstreken",
             ],
-            page.QuerySelectorAll("tbody tr").Select(it => it.Words()));
+            page.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr").Select(it => it.Words()));
+        Assert.Equal(
+            ["regel 20 Wpp Spoed, vanaf 24 april 2026 geldt"],
+            page.QuerySelectorAll("#aantekeningen + table tbody tr").Select(it => it.Words()));
         Assert.Equal("/dossiers/wpp#w1", page.QuerySelector("tbody a")!.GetAttribute("href"));
     }
 
     [Fact]
     public async Task Stands_in_a_list_newest_first() => Assert.Equal(
-        ["Bericht 1 juli 2026 secundair 1", "De brief <van april> 24 april 2026 officieel 2"],
+        ["Bericht 1 juli 2026 secundair 1 0", "De brief <van april> 24 april 2026 officieel 2 1"],
         await host.Texts("/bronnen", "tbody tr"));
 
     [Fact]
@@ -48,7 +56,7 @@ public sealed class The_page_of_a_source : IAsyncLifetime
             "regel 12 Wpp in werking ‘1 januari 2028’ gepland geldt",
             "regel 30 Financiële-verhoudingswet (Fvw) naar Tweede Kamer ‘Q2 2026’ gepland geldt",
         ],
-        await host.Texts("/bronnen/brief?bekendOp=2026-05-01", "tbody tr"));
+        (await host.Texts("/bronnen/brief?bekendOp=2026-05-01", "tbody tr")).Take(2));
 }
 
 public sealed class The_page_of_a_source_with_wishes : IAsyncLifetime

@@ -58,12 +58,12 @@ public sealed class The_event_of_a_milestone_that_waits_for_another
     [Fact]
     public void Tells_that_its_date_was_dropped_because_the_condition_failed()
     {
-        var it = Event(Waiting(InTime with { Until = Day("2026-04-27") })
+        var it = Event(Waiting(new Awaiting("moeder", "gepubliceerd", From: Day("2026-06-01")))
             .Fact("moeder", "gepubliceerd", "2026-04-28"));
 
         Assert.StartsWith("Datum vervallen: ", it.Title.Value, StringComparison.Ordinal);
         Assert.Equal(
-            "Wacht op: bekendgemaakt van Moederwet (28 april 2026, niet na 27 april 2026). "
+            "Wacht op: bekendgemaakt van Moederwet (28 april 2026, niet voor 1 juni 2026). "
             + "De voorwaarde is niet vervuld.",
             Line(it));
     }
