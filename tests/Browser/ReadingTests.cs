@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Tracker.Domain.PlanDates;
 using Tracker.Tests.Api.Pages;
 using Tracker.Tests.Projections;
@@ -83,6 +84,49 @@ public sealed class Reading_the_planning(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Goes_from_card_to_card_with_the_arrow_keys_as_they_stand_on_the_screen()
+    {
+        await using var visitor = await chromium.Visit(host.Address);
+        await visitor.Open("/");
+        await visitor.Page.Locator(".wp-kwartaal h3 a").First.FocusAsync();
+
+        Assert.Equal(("Archiefwet", "Q2 2026 voorbij 1 gebeurd"), await Here(visitor));
+        await visitor.Page.Keyboard.PressAsync("ArrowRight");
+        Assert.Equal(("Archiefwet", "Q1 2027 1 mijlpaal"), await Here(visitor));
+        await visitor.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal(("Wet bijstand bij discriminatie (Wbd)", "Q1 2028 1 mijlpaal"), await Here(visitor));
+        await visitor.Page.Keyboard.PressAsync("ArrowUp");
+        await visitor.Page.Keyboard.PressAsync("ArrowLeft");
+        Assert.Equal(("Archiefwet", "Q2 2026 voorbij 1 gebeurd"), await Here(visitor));
+        // At the edge nothing happens.
+        await visitor.Page.Keyboard.PressAsync("ArrowLeft");
+        Assert.Equal(("Archiefwet", "Q2 2026 voorbij 1 gebeurd"), await Here(visitor));
+        await visitor.Sees(".wp-toetsen", "Met de pijltjestoetsen gaat u van kaart naar kaart.");
+        Assert.Empty(await visitor.Barriers());
+    }
+
+    [Fact]
+    public async Task Has_what_is_over_folded_on_a_telephone_until_one_asks_for_it()
+    {
+        await using var visitor = await chromium.Visit(host.Address, width: 320, script: false);
+        await visitor.Open("/");
+        var past = visitor.Page.Locator(".wp-kwartaal--voorbij .wp-kwartaal__inhoud");
+
+        await Assertions.Expect(past).ToBeHiddenAsync();
+        await visitor.Follow("Toon Q2 2026");
+        await Assertions.Expect(past).ToBeVisibleAsync();
+        await visitor.Follow("Verberg Q2 2026");
+        await Assertions.Expect(past).ToBeHiddenAsync();
+    }
+
+    private static async Task<(string Card, string Under)> Here(Visitor visitor) =>
+    (
+        await visitor.Page.EvaluateAsync<string>("document.activeElement.textContent.trim()"),
+        await visitor.Page.EvaluateAsync<string>(
+            "document.activeElement.closest('section')?.querySelector('h2').innerText.replace(/\\s+/g, ' ')")
+    );
+
+    [Fact]
     public async Task Narrows_it_down_without_any_script()
     {
         await using var visitor = await chromium.Visit(host.Address, script: false);
@@ -90,7 +134,9 @@ public sealed class Reading_the_planning(Chromium chromium) : IAsyncLifetime
         await visitor.Choose("Ministerie", "OCW");
         await visitor.Press("Toon");
 
-        await visitor.Sees(".wp-balk__tel", "2 mijlpalen in 1 dossier. Filter: OCW.");
+        await visitor.Sees(".wp-balk__tel", "2 mijlpalen in 1 dossier.");
         Assert.EndsWith("/?ministerie=OCW", visitor.Page.Url, StringComparison.Ordinal);
+        await visitor.Follow("Zonder filter OCW");
+        await visitor.Sees(".wp-balk__tel", "6 mijlpalen in 5 dossiers.");
     }
 }

@@ -21,7 +21,6 @@ public sealed class PageQuery
     private static readonly string[] MomentNames =
         [AsOfQuery.RecordedByName, ChosenMoment.Day.Name, ChosenMoment.Time.Name];
 
-
     private PageQuery(HttpContext context, IReadOnlyList<Field> own)
     {
         Field[] fields = [.. SelectionQuery.Fields, .. AsOfQuery.Fields, ChosenMoment.Day, ChosenMoment.Time, .. own];
@@ -101,7 +100,7 @@ public sealed class PageQuery
     public IReadOnlyList<GivenFilter> Filters =>
     [
         .. Given.Where(it => FilterNames.Contains(it.Key)).Select(it => new GivenFilter(
-            it.Key, it.Value, Label(it.Key, it.Value), Address(Path, Given.Where(other => !other.Equals(it))))),
+            it.Key, it.Value, Label(it.Key, it.Value), Without(it.Key, it.Value))),
     ];
 
     /// <param name="own">The fields that this page has beside the filters and the bounds of time.</param>
@@ -129,6 +128,13 @@ public sealed class PageQuery
     public string With(string name, string? value) => Address(
         Path,
         [.. Given.Where(it => it.Key != name), .. value is null ? [] : new[] { KeyValuePair.Create(name, value) }]);
+
+    /// <summary>This page with one value more.</summary>
+    public string Also(string name, string value) => Address(Path, Given.Append(KeyValuePair.Create(name, value)));
+
+    /// <summary>This page without one value.</summary>
+    public string Without(string name, string value) =>
+        Address(Path, Given.Where(it => !it.Equals(KeyValuePair.Create(name, value))));
 
     /// <summary>This page without any filter; the day that is looked back to stays.</summary>
     public string WithoutFilters => Address(Path, Given.Where(it => !FilterNames.Contains(it.Key)));

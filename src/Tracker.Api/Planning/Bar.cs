@@ -5,14 +5,15 @@ using Tracker.Projections.Planning;
 namespace Tracker.Api.Planning;
 
 /// <summary>Milestones over the same quarters, drawn as one bar.</summary>
-/// <param name="Id">For links to it.</param>
 /// <param name="From">The quarter in which it is drawn to begin.</param>
 /// <param name="UpTo">The quarter in which it ends; null when the end is open.</param>
 /// <param name="IsCut">It began before that quarter.</param>
 /// <param name="Phrase">The words that all its milestones share; null when they do not.</param>
-public sealed record Bar(
-    string Id, Quarter From, Quarter? UpTo, bool IsCut, string? Phrase, IReadOnlyList<PlanningItem> Items)
+public sealed record Bar(Quarter From, Quarter? UpTo, bool IsCut, string? Phrase, IReadOnlyList<PlanningItem> Items)
 {
+    /// <summary>For links to it; the same as long as its quarters are.</summary>
+    public string Id => $"breed-{From}-{UpTo?.ToString() ?? "open"}";
+
     /// <summary>What the bar is called: its words in quotes, or its quarters.</summary>
     public string Name => Phrase is not null ? $"‘{Phrase}’" : Span;
 
@@ -39,16 +40,15 @@ public sealed record Bar(
                 .GroupBy(item => (Start: Start(item, first, isShown ? current : first), item.UpTo))
                 .OrderBy(group => group.Key.Start)
                 .ThenBy(group => group.Key.UpTo ?? new Quarter(Quarter.YearMax, Board.Columns))
-                .Select((group, at) => Of($"balk-{at + 1}", group.Key.Start, group.Key.UpTo, [.. group])),
+                .Select(group => Of(group.Key.Start, group.Key.UpTo, [.. group])),
         ];
     }
 
-    private static Bar Of(string id, Quarter start, Quarter? upTo, IReadOnlyList<PlanningItem> items)
+    private static Bar Of(Quarter start, Quarter? upTo, IReadOnlyList<PlanningItem> items)
     {
         var phrases = items.Select(item => item.Standing.Stands.Phrase)
             .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        return new Bar(
-            id, start, upTo, items.Any(item => item.From < start), phrases is [{ } only] ? only : null, items);
+        return new Bar(start, upTo, items.Any(item => item.From < start), phrases is [{ } only] ? only : null, items);
     }
 
     /// <summary>What began before now is drawn from now on (domain.md 5), before the board from its edge.</summary>

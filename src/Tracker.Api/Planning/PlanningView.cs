@@ -27,9 +27,30 @@ public sealed record PlanningView(
     private static readonly Field<Quarter> First = Fields.Quarter("van", "Het eerste kwartaal.", "2026-Q3");
     private static readonly Field<string> Form = Fields.OneOf("weergave", "Bord of tabel.", ["bord", Table]);
 
+    // What is no list of this board is passed over: a link may be older than the planning.
+    private static readonly Field<string> Wholly =
+        Fields.Line("toon", "Lijst die helemaal wordt getoond.") with { IsMany = true };
+
     public Quarter From => Planning.Quarters[0].Quarter;
 
     public LocalDate Day => Query.Day;
+
+    /// <summary>Whether a list shows all that is in it.</summary>
+    /// <param name="block">The id of its heading.</param>
+    public bool IsOpened(string block) => Query.Filled.All(Wholly).Contains(block);
+
+    /// <summary>Of a list what it shows: all when that is asked, else the first.</summary>
+    public IEnumerable<PlanningItem> Shown(string block, IReadOnlyList<PlanningItem> items) =>
+        IsOpened(block) ? items : items.Take(Board.ShownMax);
+
+    /// <summary>The page with a list opened, at the first that was not shown before.</summary>
+    public string Opened(string block) => $"{Query.Also(Wholly.Name, block)}#{Rest(block)}";
+
+    /// <summary>The page with that list closed again.</summary>
+    public string Closed(string block) => $"{Query.Without(Wholly.Name, block)}#{block}";
+
+    /// <summary>The id of an item in a list, where a link leads to it; null for all others.</summary>
+    public string? Mark(string block, int at) => at == Board.ShownMax ? Rest(block) : null;
 
     public IEnumerable<PlanningItem> Items => Planning.Overdue
         .Concat(Planning.Running)
@@ -37,7 +58,7 @@ public sealed record PlanningView(
         .Concat(Planning.Later)
         .Concat(Planning.Undated);
 
-    public static PageQuery Ask(HttpContext context) => PageQuery.Read(context, First, Form);
+    public static PageQuery Ask(HttpContext context) => PageQuery.Read(context, First, Form, Wholly);
 
     public static PlanningView Of(PageQuery query)
     {
@@ -54,6 +75,8 @@ public sealed record PlanningView(
     /// <summary>How many milestones there would be with other filters, all quarters of the board together.</summary>
     public int CountWith(Selection selection) => PlanningPerQuarter.Of(
         Query.View, selection, From, From.Plus(Board.Quarters - 1), Query.Bounds, Query.Day).Count;
+
+    private static string Rest(string block) => $"{block}-verder";
 
     private static Dictionary<MilestoneKey, MilestoneStanding?>? SinceThen(PageQuery query)
     {

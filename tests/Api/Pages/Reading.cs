@@ -11,6 +11,10 @@ public static class Reading
     public static string Words(this INode node) =>
         string.Join(' ', Text(node).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The same of all that a selector finds.</summary>
+    public static IEnumerable<string> Texts(this IParentNode page, string selector) =>
+        page.QuerySelectorAll(selector).Select(Words);
+
     private static string Text(INode node) => node switch
     {
         IText text => text.Data,
