@@ -32,7 +32,7 @@ internal sealed class Folding(EventForms forms, IReadOnlyList<LiveFold> folds)
     public void Fold(IReadOnlyList<StoredEvent> stored)
     {
         // All together; one by one when one of them cannot be folded, to find which.
-        if (stored.Count > 0 && Wrong(stored) is not null)
+        if (Obstacle is null && stored.Count > 0 && Wrong(stored) is not null)
         {
             foreach (var next in stored)
             {

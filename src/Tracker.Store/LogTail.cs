@@ -165,7 +165,11 @@ public sealed class LogTail : IAsyncDisposable
     /// <returns>False when it was idle so long that it is time to look whether it is still the same server.</returns>
     private async Task<bool> FollowOn()
     {
-        await CatchUp();
+        if (!caughtUp)
+        {
+            await CatchUp();
+        }
+
         var pause = GapFirst;
         while (await FoldNext())
         {
@@ -183,15 +187,9 @@ public sealed class LogTail : IAsyncDisposable
     /// <summary>Folds what was there at the start.</summary>
     private async Task CatchUp()
     {
-        if (caughtUp)
-        {
-            return;
-        }
-
         await foreach (var page in ahead.Pages(folding.Position, folding.LastId, stop.Token))
         {
-            Take(page);
-            if (folding.Obstacle is not null)
+            if (!Take(page))
             {
                 return;
             }
@@ -216,11 +214,7 @@ public sealed class LogTail : IAsyncDisposable
 
         LastError = null;
         Volatile.Write(ref heartbeat, Instant.FromDateTimeOffset(clock.GetUtcNow()).ToUnixTimeTicks());
-        if (folding.Obstacle is null)
-        {
-            folding.Fold(certain);
-        }
-
+        folding.Fold(certain);
         var further = more && folding.Obstacle is null;
         caughtUp |= !further;
         if (caughtUp && folding.Mark != Mark)
@@ -230,11 +224,7 @@ public sealed class LogTail : IAsyncDisposable
             arrivals.Reach(folding.Position);
         }
 
-        if (caughtUp)
-        {
-            ready.TrySetResult();
-        }
-
+        _ = caughtUp && ready.TrySetResult();
         return further;
     }
 

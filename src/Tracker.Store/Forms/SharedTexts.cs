@@ -1,6 +1,6 @@
 namespace Tracker.Store.Forms;
 
-/// <summary>Lets equal texts be one object, as <see cref="Shared{T}"/> does, before they are an object at all.</summary>
+/// <summary>Lets equal texts be one object, as <see cref="Shared{T}"/> does, before they are one.</summary>
 /// <param name="places">How many texts are remembered; a power of two.</param>
 internal sealed class SharedTexts(int places)
 {
