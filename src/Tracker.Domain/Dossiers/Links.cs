@@ -22,6 +22,9 @@ public enum DossierLink
 
     /// <summary>It looks at what the other brought about.</summary>
     Evaluates,
+
+    /// <summary>It is something else than the other, and whoever follows the one will want to know of it.</summary>
+    BelongsWith,
 }
 
 /// <summary>The Dutch words for links, from both sides.</summary>
@@ -34,7 +37,8 @@ public static class LinkWords
         (DossierLink.DelegatedUnder, "delegatie", "berust op"),
         (DossierLink.Replaces, "vervanging", "vervangt"),
         (DossierLink.SecondReadingOf, "tweede-lezing", "is de tweede lezing van"),
-        (DossierLink.Evaluates, "evaluatie", "evalueert"));
+        (DossierLink.Evaluates, "evaluatie", "evalueert"),
+        (DossierLink.BelongsWith, "samenhang", "hoort bij"));
 
     /// <summary>The verb from the other side: <c>krijgt als novelle</c>.</summary>
     public static string FromOther(DossierLink kind) => kind switch
@@ -45,6 +49,7 @@ public static class LinkWords
         DossierLink.Replaces => "wordt vervangen door",
         DossierLink.SecondReadingOf => "heeft als tweede lezing",
         DossierLink.Evaluates => "wordt geëvalueerd in",
+        DossierLink.BelongsWith => "hoort bij",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

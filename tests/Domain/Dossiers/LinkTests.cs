@@ -48,6 +48,7 @@ public sealed class Linking_a_dossier
     [InlineData(Instrument.Act, DossierLink.Replaces, Instrument.Act)]
     [InlineData(Instrument.ConstitutionalAmendment, DossierLink.SecondReadingOf, Instrument.ConstitutionalAmendment)]
     [InlineData(Instrument.Evaluation, DossierLink.Evaluates, Instrument.Act)]
+    [InlineData(Instrument.Programme, DossierLink.BelongsWith, Instrument.Act)]
     public void Between_kinds_that_belong_together_holds(Instrument own, DossierLink kind, Instrument other) =>
         Assert.Single(Open(own).Events(Link(kind, other: other)));
 }
