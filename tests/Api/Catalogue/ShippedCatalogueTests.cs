@@ -17,7 +17,7 @@ public sealed class The_shipped_catalogue
             _ => throw new InvalidOperationException(),
         });
 
-    private static ListedCatalogue Catalogue => Shipped.Value;
+    internal static ListedCatalogue Catalogue => Shipped.Value;
 
     [Fact]
     public void Is_accepted_by_every_rule_of_the_field_with_all_of_its_entries()

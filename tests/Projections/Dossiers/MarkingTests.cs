@@ -179,6 +179,7 @@ public sealed class A_link_between_dossiers
     [InlineData(DossierLink.Replaces, "vervangt", "wordt vervangen door")]
     [InlineData(DossierLink.SecondReadingOf, "is de tweede lezing van", "heeft als tweede lezing")]
     [InlineData(DossierLink.Evaluates, "evalueert", "wordt geëvalueerd in")]
+    [InlineData(DossierLink.BelongsWith, "hoort bij", "hoort bij")]
     public void Has_words_for_both_sides(DossierLink kind, string from, string to) =>
         Assert.Equal((from, to), (LinkWords.Kinds.Label(kind), LinkWords.FromOther(kind)));
 }
