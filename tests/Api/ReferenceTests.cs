@@ -94,9 +94,12 @@ public sealed class Asking_for_procedures(ApiHost api) : IClassFixture<ApiHost>
         Assert.Equal(
             ApiHost.Same("""
                 {
-                  "stap": "gepubliceerd", "naam": "Bekendgemaakt in Staatsblad", "soort": "gewoon",
+                  "stap": "gepubliceerd", "naam": "Bekendgemaakt in Staatsblad",
+                  "naamEngels": "Published in the Staatsblad", "fase": "inwerkingtreding", "soort": "gewoon",
                   "herhaalbaar": false, "perTranche": false,
-                  "daarna": ["iwt-bepaald", "in-werking", "deels-in-werking", "ingetrokken-wet"]
+                  "daarna": ["iwt-bepaald", "in-werking", "deels-in-werking", "ingetrokken-wet"],
+                  "regels": ["Grondwet art. 88", "Bekendmakingswet art. 4"],
+                  "toelichting": "Een wet werkt nooit voordat zij is bekendgemaakt."
                 }
                 """),
             ApiHost.Same(procedure["stappen"]!.AsArray()
@@ -109,6 +112,7 @@ public sealed class Asking_for_procedures(ApiHost api) : IClassFixture<ApiHost>
         using var answer = await api.Anyone.GetAsync("/api/v1/procedures/decreet");
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("wet", await api.Each("/procedures", it => $"{it["instrument"]}"));
+        Assert.Equal(
+            InstrumentWords.Instruments.Codes, await api.Each("/procedures", it => $"{it["instrument"]}"));
     }
 }

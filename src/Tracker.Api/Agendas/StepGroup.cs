@@ -10,7 +10,10 @@ namespace Tracker.Api.Agendas;
 public sealed record StepGroup(string Code, string Label, IReadOnlyList<string> Steps)
 {
     private static readonly string[] Commencement =
-        ["gepubliceerd", "iwt-bepaald", "deels-in-werking", "in-werking", "ingetrokken-wet"];
+    [
+        "gepubliceerd", "iwt-bepaald", "deels-in-werking", "in-werking", "deels-van-toepassing", "van-toepassing",
+        "omzettingstermijn", "omgezet", "ingetrokken-wet",
+    ];
 
     /// <summary>All groups; every step stands in one, and what fits in none of the others in the last.</summary>
     public static IReadOnlyList<StepGroup> All { get; } =
@@ -37,7 +40,8 @@ public sealed record StepGroup(string Code, string Label, IReadOnlyList<string> 
     private static bool IsConsultation(string step) => step.StartsWith("consultatie-", StringComparison.Ordinal);
 
     private static bool IsParliament(string step) =>
-        step is "ingediend-tk" or "verkiezing-tk" or "voorhang" or "ingetrokken-voorstel"
+        step is "ingediend-tk" or "verkiezing-tk" or "voorhang" or "nahang" or "ingetrokken-voorstel"
+            or "reactie-initiatiefnemers" or "verklaringswet-gepubliceerd"
         || step.StartsWith("tk-", StringComparison.Ordinal)
         || step.StartsWith("ek-", StringComparison.Ordinal)
         || step.StartsWith("tweede-lezing-", StringComparison.Ordinal);

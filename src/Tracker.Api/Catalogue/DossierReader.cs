@@ -17,8 +17,6 @@ internal sealed class DossierReader(IReadOnlyDictionary<string, SourceDocument> 
         if (file != $"dossiers/{slug}.yaml")
             section.Fault("slug", $"Het dossier '{slug}' hoort in dossiers/{slug}.yaml te staan.");
         var instrument = section.Needed("instrument", section.Word("instrument", InstrumentWords.Instruments));
-        if (ProcedureTables.Of(instrument) is null)
-            section.Fault("instrument", "Voor dit instrument is nog geen procedure vastgelegd.");
         var description = Description(section);
         var entries = new EntryReader(sources, reads);
         var listed = section.Sections("vermeldingen").Select(entries.Read).ToValues();

@@ -27,7 +27,7 @@ internal sealed class OtherDossiers(IReadOnlyList<ListedDossier> dossiers, List<
                 return entry with { Command = it with { Other = Find(it.To, entry.Place) ?? default } };
             case RecordClaim { Awaits: { } awaits }
                 when Find(awaits.Dossier ?? own, entry.Place) is { } instrument
-                    && ProcedureTables.Of(instrument)?.Find(awaits.Step) is null:
+                    && ProcedureTables.Of(instrument).Find(awaits.Step) is null:
                 faults.Add(new CatalogueFault(
                     entry.Place,
                     $"De stap '{awaits.Step}' hoort niet bij een {InstrumentWords.Instruments.Label(instrument)}."));

@@ -24,8 +24,8 @@ public static class SelectionQuery
         "stap",
         "Stap van de procedure.",
         [
-            .. ProcedureTables.Instruments
-                .SelectMany(it => ProcedureTables.Of(it)!.Steps)
+            .. ProcedureTables.All
+                .SelectMany(it => it.Steps)
                 .Select(it => it.Key)
                 .Distinct(),
         ]) with { IsMany = true };

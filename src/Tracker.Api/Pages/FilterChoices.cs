@@ -20,7 +20,7 @@ public sealed record FilterChoices(
     /// <summary>The steps of all procedures, each key once.</summary>
     public static IReadOnlyList<Step> AllSteps { get; } =
     [
-        .. ProcedureTables.Instruments.SelectMany(it => ProcedureTables.Of(it)!.Steps).DistinctBy(step => step.Key),
+        .. ProcedureTables.All.SelectMany(it => it.Steps).DistinctBy(step => step.Key),
     ];
 
     // Every page with filters asks for the same until something is recorded.

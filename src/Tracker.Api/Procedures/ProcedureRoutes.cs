@@ -10,6 +10,9 @@ public static class ProcedureRoutes
 
     private const string Tag = "Procedures";
 
+    // Made when the host starts, so that one with a table that is not sound does not.
+    private static readonly IReadOnlyList<ProcedureBody> Bodies = [.. ProcedureTables.All.Select(ProcedureBody.Of)];
+
     private static readonly Field<string> Kind = Fields.Line("instrument", "Soort dossier.", "wet");
 
     public static void MapProcedures(this IEndpointRouteBuilder api)
@@ -20,11 +23,7 @@ public static class ProcedureRoutes
             {
                 Gives = typeof(IReadOnlyList<ProcedureBody>),
             },
-            asked => asked.IsWrong
-                ? asked.Problem
-                : Representation.Of(
-                    ProcedureTables.Instruments.Select(it => ProcedureBody.Of(ProcedureTables.Of(it)!)).ToList(),
-                    Version));
+            asked => asked.IsWrong ? asked.Problem : Representation.Of(Bodies, Version));
         api.MapRead(
             "/procedures/{instrument}",
             new ApiOperation("procedure", Tag, "Een procedure", "De stappen, en wat na elk kan volgen.")
@@ -33,36 +32,8 @@ public static class ProcedureRoutes
                 Gives = typeof(ProcedureBody),
             },
             asked => asked.IsWrong ? asked.Problem
-                : InstrumentWords.Instruments.TryParse(asked.Path(Kind.Name), out var instrument)
-                    && ProcedureTables.Of(instrument) is { } procedure
-                    ? Representation.Of(ProcedureBody.Of(procedure), Version)
+                : Bodies.FirstOrDefault(it => it.Instrument == asked.Path(Kind.Name)) is { } procedure
+                    ? Representation.Of(procedure, Version)
                     : Problem.NotFound($"procedure voor '{asked.Path(Kind.Name)}'"));
     }
-}
-
-/// <summary>The steps that a kind of dossier can take.</summary>
-public sealed record ProcedureBody(string Instrument, string Naam, IReadOnlyList<StepBody> Stappen)
-{
-    public static ProcedureBody Of(Procedure procedure) => new(
-        InstrumentWords.Instruments.Code(procedure.Instrument),
-        InstrumentWords.Instruments.Label(procedure.Instrument),
-        [.. procedure.Steps.Select(StepBody.Of)]);
-}
-
-/// <summary>A step of a procedure.</summary>
-public sealed record StepBody(
-    string Stap, string Naam, string Soort, bool Herhaalbaar, bool PerTranche, IReadOnlyList<string> Daarna)
-{
-    public static StepBody Of(Step step) => new(
-        step.Key,
-        step.Label,
-        step.Class switch
-        {
-            StepClass.Start => "begin",
-            StepClass.Terminal => "eind",
-            _ => "gewoon",
-        },
-        step.Repeatable,
-        step.PerTranche,
-        step.Next);
 }

@@ -25,7 +25,7 @@ public static class DossierDecider
 
     public static Decision Decide(DossierCommand command, DossierState state) => (command, state) switch
     {
-        (OpenDossier it, Unopened) => Opening(it),
+        (OpenDossier it, Unopened) => new DossierOpened(it.Slug, it.Instrument, it.Description),
         (OpenDossier it, Open open) => Opened(it, open),
         (_, Unopened) => DossierRefusals.NotOpened,
         (DescribeDossier it, Open open) when it.Description == open.Description => Decision.Nothing,
@@ -50,7 +50,7 @@ public static class DossierDecider
     {
         (Unopened, DossierOpened it) => new Open(
             it.Slug,
-            ProcedureTables.Of(it.Instrument) ?? throw new InvalidOperationException($"No procedure {it.Instrument}."),
+            ProcedureTables.Of(it.Instrument),
             it.Description,
             ImmutableDictionary.Create<string, Known>(StringComparer.Ordinal),
             ImmutableDictionary.Create<string, Noted>(StringComparer.Ordinal),
@@ -78,10 +78,6 @@ public static class DossierDecider
     private static Open Struck(Open open, string entry) => open.Entries.TryGetValue(entry, out var known)
         ? With(open, known with { Retracted = true })
         : With(open, open.Remarks[entry] with { Retracted = true });
-
-    private static Decision Opening(OpenDossier it) => ProcedureTables.Of(it.Instrument) is null
-        ? DossierRefusals.NoProcedure(it.Instrument)
-        : new DossierOpened(it.Slug, it.Instrument, it.Description);
 
     private static Decision Opened(OpenDossier it, Open open) =>
         it.Instrument == open.Procedure.Instrument && it.Description == open.Description

@@ -114,7 +114,8 @@ public sealed record DossierDescription(
 
 /// <summary>A number by which others know the dossier.</summary>
 /// <param name="Kind">
-/// <c>kamerstuk</c>, <c>staatsblad</c>, <c>staatscourant</c>, <c>wgk</c>, <c>celex</c>, <c>bwb</c>.
+/// <c>kamerstuk</c>, <c>staatsblad</c>, <c>staatscourant</c>, <c>publicatieblad</c>, <c>wgk</c>, <c>celex</c>,
+/// <c>bwb</c>.
 /// </param>
 /// <param name="Value">The number as it is cited: <c>36742</c>, <c>Stb. 2026, 149</c>.</param>
 public sealed record Identifier(string Kind, string Value);

@@ -103,34 +103,14 @@ public sealed record Abandoned(Statement Statement, LocalDate On, string? Except
 public sealed record BillWithdrawn(Statement Statement, LocalDate On, string? Exception = null)
     : StepTaken(Statement, On, Exception);
 
-/// <summary>The rules were laid down: a ministerial regulation was signed, an order in council adopted.</summary>
+/// <summary>
+/// The rules were laid down: a ministerial regulation was signed, an order in council or an act of the Union adopted.
+/// </summary>
 public sealed record RegulationAdopted(Statement Statement, LocalDate On, string? Exception = null)
     : StepTaken(Statement, On, Exception);
 
 /// <summary>Parliament was given the draft of an order in council.</summary>
 public sealed record LaidBeforeParliament(Statement Statement, LocalDate On, string? Exception = null)
-    : StepTaken(Statement, On, Exception);
-
-/// <summary>
-/// The House was dissolved, and a new one elected, between the two readings of a constitutional amendment.
-/// </summary>
-public sealed record HouseElected(Statement Statement, LocalDate On, string? Exception = null)
-    : StepTaken(Statement, On, Exception);
-
-/// <summary>The second reading of a constitutional amendment was submitted to the newly elected House.</summary>
-public sealed record SecondReadingSubmitted(Statement Statement, LocalDate On, string? Exception = null)
-    : StepTaken(Statement, On, Exception);
-
-public sealed record SecondReadingAdoptedByHouse(Statement Statement, LocalDate On, string? Exception = null)
-    : StepTaken(Statement, On, Exception);
-
-public sealed record SecondReadingRejectedByHouse(Statement Statement, LocalDate On, string? Exception = null)
-    : StepTaken(Statement, On, Exception);
-
-public sealed record SecondReadingAdoptedBySenate(Statement Statement, LocalDate On, string? Exception = null)
-    : StepTaken(Statement, On, Exception);
-
-public sealed record SecondReadingRejectedBySenate(Statement Statement, LocalDate On, string? Exception = null)
     : StepTaken(Statement, On, Exception);
 
 /// <summary>An evaluation or programme began.</summary>
@@ -156,4 +136,23 @@ public sealed record CabinetBecameCaretaker(Statement Statement, LocalDate On, s
     : StepTaken(Statement, On, Exception);
 
 public sealed record CabinetSucceeded(Statement Statement, LocalDate On, string? Exception = null)
+    : StepTaken(Statement, On, Exception);
+
+/// <summary>The members who initiated a bill replied to the advice on it.</summary>
+public sealed record InitiatorsReplied(Statement Statement, LocalDate On, string? Exception = null)
+    : StepTaken(Statement, On, Exception);
+
+/// <summary>Parliament was given an order in council after its publication, before it enters into force.</summary>
+public sealed record LaidBeforeParliamentAfterwards(Statement Statement, LocalDate On, string? Exception = null)
+    : StepTaken(Statement, On, Exception);
+
+/// <summary>Parliament was given an evaluation.</summary>
+public sealed record EvaluationPresented(Statement Statement, LocalDate On, string? Exception = null)
+    : StepTaken(Statement, On, Exception);
+
+/// <summary>One can apply for money from a financial scheme.</summary>
+public sealed record ApplicationsOpened(Statement Statement, LocalDate On, string? Exception = null)
+    : StepTaken(Statement, On, Exception);
+
+public sealed record ApplicationsClosed(Statement Statement, LocalDate On, string? Exception = null)
     : StepTaken(Statement, On, Exception);

@@ -31,13 +31,6 @@ public static class DossierRefusals
     public static Refusal AlreadyOpened(string slug) => new(
         "dossier-bestaat-al", $"Het dossier '{slug}' bestaat al, met andere gegevens.");
 
-    public static Refusal NoProcedure(Instrument instrument) => new(
-        "procedure-onbekend",
-        $"Voor het instrument '{InstrumentWords.Instruments.Label(instrument)}' is nog geen procedure vastgelegd.")
-    {
-        Possible = [.. ProcedureTables.Instruments.Select(InstrumentWords.Instruments.Code)],
-    };
-
     public static Refusal UnknownStep(string step, Procedure procedure) => new(
         "stap-onbekend",
         $"De stap '{step}' hoort niet bij een {InstrumentWords.Instruments.Label(procedure.Instrument)}.")

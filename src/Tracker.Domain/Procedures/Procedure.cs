@@ -1,25 +1,27 @@
 using System.Collections.Frozen;
+using System.Numerics;
 
 namespace Tracker.Domain.Procedures;
 
 /// <summary>
 /// The steps that an instrument can take, and from which to which: data, walked by the functions here.
 /// </summary>
-/// <remarks>
-/// Source of the rules: domain.md section 3, after the Draaiboek voor de regelgeving; the tables are in
-/// <c>data/procedures</c>.
-/// </remarks>
+/// <remarks>The tables are in <c>data/procedures</c>; each step names the rules that it rests on.</remarks>
 public sealed class Procedure
 {
+    /// <summary>A set of steps is one number, with a bit for each.</summary>
+    internal const int StepsMax = 64;
+
     private readonly FrozenDictionary<string, Step> steps;
-    // A place for each pair of steps: every view of every day asks for these.
-    private readonly bool[] reach;
-    private readonly bool[] impliedFromStart;
+    // A set for each step: every view of every day asks for these.
+    private readonly ulong[] next;
+    private readonly ulong[] reach;
+    private readonly ulong[] implied;
 
     /// <exception cref="ArgumentException">The table is not sound; the message lists every fault.</exception>
     public Procedure(Instrument instrument, IReadOnlyList<Step> table)
     {
-        var faults = Faults(table).ToList();
+        var faults = ProcedureFaults.Of(table);
         if (faults.Count > 0)
         {
             throw new ArgumentException($"Procedure {instrument}: {string.Join(" ", faults)}", nameof(table));
@@ -28,8 +30,15 @@ public sealed class Procedure
         Instrument = instrument;
         Steps = [.. table.Select((step, at) => step with { Order = at })];
         steps = Steps.ToFrozenDictionary(step => step.Key, StringComparer.Ordinal);
-        reach = Pairs(step => Reachable(step.Next, without: null));
-        impliedFromStart = Pairs(step => Implied(null, step.Key).Select(before => before.Key));
+        next = [.. Steps.Select(step => step.Next.Aggregate(0UL, (all, key) => all | Bit(steps[key])))];
+        reach = [.. Steps.Select(step => Reachable(next[step.Order], without: null))];
+        implied = [.. Steps.Prepend(null).SelectMany(from => ImpliedAfter(from))];
+        var missed = Steps.Where(step => step.After is { } before && !CanReach(before, step.Key)).ToList();
+        if (missed.Count > 0)
+        {
+            throw new ArgumentException(
+                $"Procedure {instrument}: '{missed[0].Key}' cannot come after '{missed[0].After}'.", nameof(table));
+        }
     }
 
     public Instrument Instrument { get; }
@@ -57,92 +66,68 @@ public sealed class Procedure
     public bool CanReach(string from, string to) => CanReach(steps[from], steps[to]);
 
     /// <inheritdoc cref="CanReach(string, string)"/>
-    public bool CanReach(Step from, Step to) => reach[Pair(from, to)];
+    public bool CanReach(Step from, Step to) => (reach[from.Order] & Bit(to)) != 0;
 
     /// <summary>
     /// Whether a step must have been taken, from the beginning on, once another is known to have been.
     /// </summary>
-    public bool MustPrecede(Step step, Step known) => impliedFromStart[Pair(known, step)];
+    public bool MustPrecede(Step step, Step known) => (implied[Place(null, known)] & Bit(step)) != 0;
+
+    /// <summary>Whether every road between two known steps passes a third.</summary>
+    public bool MustLieBetween(Step step, Step from, Step to) => (implied[Place(from, to)] & Bit(step)) != 0;
 
     /// <summary>
     /// The steps that must have been taken between two known ones, because every path passes them; in the order of the
-    /// table, neither end included. A step that can be skipped legally is never among them.
+    /// table, neither end included. A step that can be skipped legally is never among them; nor is any where no path
+    /// leads from the one to the other.
     /// </summary>
     /// <param name="from">The earlier known step, or null for the beginning of the procedure.</param>
     /// <param name="to">The later known step.</param>
     public IEnumerable<Step> Implied(string? from, string to)
     {
-        var starts = from is null
-            ? Steps.Where(step => step.Class == StepClass.Start).Select(step => step.Key).ToList()
-            : [.. steps[from].Next];
-        return Steps.Where(step =>
-            step.Key != from && step.Key != to && !starts.Contains(to)
-            && CanReach(step.Key, to) && !Reachable(starts, without: step.Key).Contains(to));
+        var between = implied[Place(from is null ? null : steps[from], steps[to])];
+        return Steps.Where(step => (between & Bit(step)) != 0);
     }
 
-    private int Pair(Step from, Step to) => (from.Order * Steps.Count) + to.Order;
+    private static ulong Bit(Step step) => 1UL << step.Order;
 
-    private bool[] Pairs(Func<Step, IEnumerable<string>> related)
+    private int Place(Step? from, Step to) => (((from?.Order ?? -1) + 1) * Steps.Count) + to.Order;
+
+    /// <summary>For each step, the set of those that every road to it from one step, or the beginning, passes.</summary>
+    private ulong[] ImpliedAfter(Step? from)
     {
-        var pairs = new bool[Steps.Count * Steps.Count];
-        foreach (var step in Steps)
+        var first = from is null
+            ? Steps.Where(step => step.Class == StepClass.Start).Aggregate(0UL, (all, step) => all | Bit(step))
+            : next[from.Order];
+        var ahead = Reachable(first, without: null) & ~first;
+        var sets = new ulong[Steps.Count];
+        foreach (var step in Steps.Where(step => step != from))
         {
-            foreach (var other in related(step))
+            var passing = ahead & reach[step.Order] & ~Reachable(first, step) & ~Bit(step);
+            for (; passing != 0; passing &= passing - 1)
             {
-                pairs[Pair(step, steps[other])] = true;
+                sets[BitOperations.TrailingZeroCount(passing)] |= Bit(step);
             }
         }
 
-        return pairs;
+        return sets;
     }
 
-    private HashSet<string> Reachable(IEnumerable<string> from, string? without)
+    /// <summary>Every step that can be reached from a set of steps, those included, on roads that avoid one.</summary>
+    private ulong Reachable(ulong from, Step? without)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(from);
-        while (open.TryPop(out var key))
+        var seen = 0UL;
+        for (var open = from; open != 0;)
         {
-            if (key != without && (without is null || steps[key].After != without) && seen.Add(key))
+            var step = Steps[BitOperations.TrailingZeroCount(open)];
+            open &= open - 1;
+            if (step != without && (without is null || step.After != without.Key))
             {
-                foreach (var next in steps[key].Next)
-                {
-                    open.Push(next);
-                }
+                seen |= Bit(step);
+                open |= next[step.Order] & ~seen;
             }
         }
 
         return seen;
-    }
-
-    private static IEnumerable<string> Faults(IReadOnlyList<Step> table)
-    {
-        var keys = table.Select(step => step.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var step in table)
-        {
-            foreach (var unknown in step.Next.Where(next => !keys.Contains(next)))
-            {
-                yield return $"'{step.Key}' leads to '{unknown}', which is not in the table.";
-            }
-
-            if (step.After is not null && !keys.Contains(step.After))
-            {
-                yield return $"'{step.Key}' comes after '{step.After}', which is not in the table.";
-            }
-
-            if ((step.Class == StepClass.Terminal) != (step.Next.Count == 0))
-            {
-                yield return $"'{step.Key}' must have an exit exactly when it is not terminal.";
-            }
-
-            if (step.Class != StepClass.Start && !table.Any(other => other.Next.Contains(step.Key)))
-            {
-                yield return $"'{step.Key}' cannot be reached.";
-            }
-        }
-
-        foreach (var twice in table.GroupBy(step => step.Key).Where(group => group.Count() > 1))
-        {
-            yield return $"'{twice.Key}' stands twice.";
-        }
     }
 }

@@ -86,7 +86,10 @@ public sealed record DossierPage(
     {
         SubmittedToHouse { Kamerstuk: { } number } => new Identifier("kamerstuk", number),
         PublishedInGazette { Gazette: { } number } => new Identifier(
-            number.StartsWith("Stcrt", StringComparison.Ordinal) ? "staatscourant" : "staatsblad", number),
+            number.StartsWith("Stcrt", StringComparison.Ordinal) ? "staatscourant"
+            : number.StartsWith("PbEU", StringComparison.Ordinal) ? "publicatieblad"
+            : "staatsblad",
+            number),
         _ => null,
     };
 

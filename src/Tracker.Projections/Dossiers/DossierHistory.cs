@@ -131,7 +131,7 @@ public sealed record DossierHistory(
     private static DossierHistory Opened(DossierOpened it, Recorded recorded) => new(
         it.Slug,
         it.Instrument,
-        ProcedureTables.Of(it.Instrument) ?? throw new InvalidOperationException($"No procedure {it.Instrument}."),
+        ProcedureTables.Of(it.Instrument),
         [new DescribedAs(it.Description, recorded.Position, recorded.At, recorded.By)],
         [],
         recorded.Version,

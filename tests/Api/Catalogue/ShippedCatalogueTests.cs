@@ -159,7 +159,7 @@ public sealed class The_shipped_catalogue
     public void Plans_only_milestones_of_the_procedure() =>
         Assert.Empty(
             from dossier in Catalogue.Dossiers
-            let procedure = ProcedureTables.Of(dossier.Opening.Instrument)!
+            let procedure = ProcedureTables.Of(dossier.Opening.Instrument)
             from entry in dossier.Entries
             where entry.Statement is { Step: var step } && procedure.Find(step) is null
             select entry.Place.ToString());

@@ -20,12 +20,6 @@ public sealed class Opening_a_dossier
         Assert.Equal(
             ("dossier-bestaat-al", "Het dossier 'wpp' bestaat al, met andere gegevens."),
             Of(Open().Refusal(Command with { Description = Description with { Title = "Anders" } })));
-
-    [Fact]
-    public void Of_an_instrument_without_a_procedure_is_refused() =>
-        Assert.Equal(
-            ("procedure-onbekend", "Voor het instrument 'EU-richtlijn' is nog geen procedure vastgelegd."),
-            Of(new Dossier().Refusal(Command with { Instrument = Instrument.EuDirective })));
 }
 
 public sealed class Recording_a_fact
