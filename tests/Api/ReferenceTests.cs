@@ -1,4 +1,5 @@
 using System.Net;
+using Tracker.Domain.Procedures;
 
 namespace Tracker.Tests.Api;
 
@@ -98,7 +99,7 @@ public sealed class Asking_for_procedures(ApiHost api) : IClassFixture<ApiHost>
                   "naamEngels": "Published in the Staatsblad", "fase": "inwerkingtreding", "soort": "gewoon",
                   "herhaalbaar": false, "perTranche": false,
                   "daarna": ["iwt-bepaald", "in-werking", "deels-in-werking", "ingetrokken-wet"],
-                  "regels": ["Grondwet art. 88", "Bekendmakingswet art. 4"],
+                  "pasNa": null, "regels": ["Grondwet art. 88", "Bekendmakingswet art. 4"],
                   "toelichting": "Een wet werkt nooit voordat zij is bekendgemaakt."
                 }
                 """),

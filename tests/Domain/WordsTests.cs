@@ -16,7 +16,7 @@ public sealed class The_short_words
     [Fact]
     public void Say_whether_a_step_is_ahead_or_was_taken()
     {
-        var step = ProcedureTables.Of(Instrument.Act).Find("ingediend-tk")!;
+        var step = ProcedureTables.Of(Instrument.Act).Get("ingediend-tk");
 
         Assert.Equal("naar Tweede Kamer", StepWords.Ahead(step));
         Assert.Equal("ingediend bij Tweede Kamer", StepWords.Taken(step));

@@ -43,7 +43,9 @@ public static class DossierForm
         "alle-gemeenten") with { IsMany = true };
 
     public static readonly Field<string> IdentifierKind = Fields.OneOf(
-        "kenmerken.soort", "Soort nummer.", ["kamerstuk", "staatsblad", "staatscourant", "publicatieblad", "wgk", "celex", "bwb"]) with
+        "kenmerken.soort",
+        "Soort nummer.",
+        ["kamerstuk", "staatsblad", "staatscourant", "publicatieblad", "wgk", "celex", "bwb"]) with
     {
         IsMany = true,
     };

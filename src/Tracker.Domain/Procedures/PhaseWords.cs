@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Tracker.Domain.Procedures;
 
-/// <summary>The parts into which procedures are divided for who reads them; from <c>data/words/phases.csv</c>.</summary>
+/// <summary>
+/// The parts into which procedures are divided for who reads them; from <c>data/words/phases.csv</c>.
+/// </summary>
 public static class PhaseWords
 {
     private static readonly FrozenDictionary<string, string> Words = EmbeddedTables.Read("words/phases.csv")

@@ -93,7 +93,7 @@ public sealed class Procedure
 
     private int Place(Step? from, Step to) => (((from?.Order ?? -1) + 1) * Steps.Count) + to.Order;
 
-    /// <summary>For each step, the set of those that every road to it from one step, or the beginning, passes.</summary>
+    /// <summary>For each step, the set of those that every road to it passes, from one step or the beginning.</summary>
     private ulong[] ImpliedAfter(Step? from)
     {
         var first = from is null
