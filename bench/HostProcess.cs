@@ -8,7 +8,7 @@ using Tracker.Api;
 namespace Tracker.Bench;
 
 /// <summary>The host as an operator runs it: a process of its own, on a database of the workbench.</summary>
-/// <remarks>The program is the one that <c>BENCH_HOST</c> names, as published; else the one built beside this.</remarks>
+/// <remarks>The program is the one that <c>BENCH_HOST</c> names, as published; or else the one beside this.</remarks>
 internal sealed class HostProcess : IAsyncDisposable
 {
     private const string Key = "een-sleutel-voor-het-meten";

@@ -7,7 +7,7 @@ using Tracker.Domain;
 
 namespace Tracker.Store;
 
-/// <summary>An append as one call of a function of the database, and its answer.</summary>
+/// <summary>An append as one call of a function of the database, and its answer; a large one is copied.</summary>
 /// <remarks>
 /// Nearly every append is of one event; it goes without arrays, which cost both sides as much as writing a row.
 /// </remarks>
@@ -42,19 +42,21 @@ internal sealed class AppendCall
         ];
     }
 
-    /// <exception cref="PostgresException">See the functions <c>append_one</c> and <c>append_many</c>.</exception>
-    public async Task<AppendOutcome.Appended> Run(
+    /// <returns>Null when the key is there already; nothing was written then.</returns>
+    /// <exception cref="PostgresException">
+    /// See the functions <c>append_one</c>, <c>append_many</c> and <c>append_begin</c>.
+    /// </exception>
+    public async Task<AppendOutcome.Appended?> Run(
         NpgsqlConnection connection, string schema, EventForms forms, CancellationToken stopping)
     {
+        if (events.Length >= LogCopy.EventsMin)
+        {
+            return await Copy(connection, schema, forms, stopping);
+        }
+
         await using var command = events is [var only] ? One(schema, only, forms) : Many(schema, forms);
-        command.Connection = connection;
         command.Parameters.Add(Of(NpgsqlDbType.Jsonb, Headers()));
-        command.Parameters.Add(Of(NpgsqlDbType.Text, append.Key?.Client));
-        command.Parameters.Add(Of(NpgsqlDbType.Text, append.Key?.Key));
-        command.Parameters.Add(Of(NpgsqlDbType.Bytea, append.Key?.RequestHash));
-        command.Parameters.Add(OrNull(NpgsqlDbType.Integer, append.Answer?.Status));
-        command.Parameters.Add(Of(NpgsqlDbType.Text, append.Answer?.Body));
-        return Appended((long[])(await command.ExecuteScalarAsync(stopping))!);
+        return await Call(command, connection, stopping);
     }
 
     /// <summary>The stream that has another version than was expected; null when something else is wrong.</summary>
@@ -79,22 +81,58 @@ internal sealed class AppendCall
         },
     };
 
-    private NpgsqlCommand Many(string schema, EventForms forms) => new(
-        $"select {schema}.append_many($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)")
+    private NpgsqlCommand Many(string schema, EventForms forms)
     {
-        Parameters =
+        var command = new NpgsqlCommand(
+            $"select {schema}.append_many($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)");
+        AddStreams(command);
+        command.Parameters.Add(List(NpgsqlDbType.Integer, events.Select(entry => entry.Stream + 1)));
+        command.Parameters.Add(List(NpgsqlDbType.Integer, events.Select(entry => entry.Place)));
+        command.Parameters.Add(List(NpgsqlDbType.Uuid, events.Select(entry => entry.Id)));
+        command.Parameters.Add(
+            List(NpgsqlDbType.Text, events.Select(entry => forms.AliasOf(entry.Happened.GetType()))));
+        command.Parameters.Add(
+            List(NpgsqlDbType.Jsonb, events.Select(entry => forms.SerializeToUtf8(entry.Happened))));
+        return command;
+    }
+
+    private async Task<AppendOutcome.Appended?> Copy(
+        NpgsqlConnection connection, string schema, EventForms forms, CancellationToken stopping)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(stopping);
+        await using var begin = new NpgsqlCommand(
+            $"select {schema}.append_begin($1, $2, $3, $4, $5, $6, $7, $8, $9)");
+        AddStreams(begin);
+        if (await Call(begin, connection, stopping) is not { } appended)
         {
-            List(NpgsqlDbType.Text, locked.Select(stream => stream.Stream)),
-            List(NpgsqlDbType.Text, locked.Select(stream => stream.StreamType)),
-            List(NpgsqlDbType.Bigint, locked.Select(stream => stream.ExpectedVersion)),
-            List(NpgsqlDbType.Bigint, locked.Select(stream => (long)stream.Events.Count)),
-            List(NpgsqlDbType.Integer, events.Select(entry => entry.Stream + 1)),
-            List(NpgsqlDbType.Integer, events.Select(entry => entry.Place)),
-            List(NpgsqlDbType.Uuid, events.Select(entry => entry.Id)),
-            List(NpgsqlDbType.Text, events.Select(entry => forms.AliasOf(entry.Happened.GetType()))),
-            List(NpgsqlDbType.Jsonb, events.Select(entry => forms.SerializeToUtf8(entry.Happened))),
-        },
-    };
+            return null;
+        }
+
+        await LogCopy.Write(connection, schema, appended.Events, Headers(), forms, stopping);
+        await transaction.CommitAsync(stopping);
+        return appended;
+    }
+
+    private void AddStreams(NpgsqlCommand command)
+    {
+        command.Parameters.Add(List(NpgsqlDbType.Text, locked.Select(stream => stream.Stream)));
+        command.Parameters.Add(List(NpgsqlDbType.Text, locked.Select(stream => stream.StreamType)));
+        command.Parameters.Add(List(NpgsqlDbType.Bigint, locked.Select(stream => stream.ExpectedVersion)));
+        command.Parameters.Add(List(NpgsqlDbType.Bigint, locked.Select(stream => (long)stream.Events.Count)));
+    }
+
+    // The command stands last in each of the functions.
+    private async Task<AppendOutcome.Appended?> Call(
+        NpgsqlCommand command, NpgsqlConnection connection, CancellationToken stopping)
+    {
+        command.Connection = connection;
+        command.Parameters.Add(Of(NpgsqlDbType.Text, append.Key?.Client));
+        command.Parameters.Add(Of(NpgsqlDbType.Text, append.Key?.Key));
+        command.Parameters.Add(Of(NpgsqlDbType.Bytea, append.Key?.RequestHash));
+        command.Parameters.Add(OrNull(NpgsqlDbType.Integer, append.Answer?.Status));
+        command.Parameters.Add(Of(NpgsqlDbType.Text, append.Answer?.Body));
+        return await command.ExecuteScalarAsync(stopping) is long[] answer ? Appended(answer) : null;
+    }
 
     /// <param name="answer">
     /// When it was recorded, in microseconds since 1970; the versions of the streams in the order of their names; the

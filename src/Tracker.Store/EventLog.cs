@@ -42,7 +42,8 @@ public sealed class EventLog
     }
 
     /// <summary>
-    /// Adds events to streams and remembers the answer to the command, all of it or nothing, in one round trip.
+    /// Adds events to streams and remembers the answer to the command, all of it or nothing, in one round trip; a
+    /// thousand events and more take some.
     /// </summary>
     /// <exception cref="ArgumentException">A stream stands twice, or a key comes without an answer.</exception>
     /// <exception cref="UnknownEventTypeException">The wiring does not name the type of an event.</exception>
@@ -56,13 +57,15 @@ public sealed class EventLog
         try
         {
             await using var connection = await source.OpenConnectionAsync(stopping);
-            var appended = await call.Run(connection, SchemaName, Forms, stopping);
-            if (appended.Events.Count > 0)
+            if (await call.Run(connection, SchemaName, Forms, stopping) is { } appended)
             {
-                Written?.Invoke();
-            }
+                if (appended.Events.Count > 0)
+                {
+                    Written?.Invoke();
+                }
 
-            return appended;
+                return appended;
+            }
         }
         catch (PostgresException raised) when (call.StaleStream(raised) is { } stream)
         {
@@ -72,13 +75,11 @@ public sealed class EventLog
         }
         catch (PostgresException raised) when (raised.ConstraintName == "commands_key")
         {
-            if (await Remembered(append.Key, stopping) is { } known)
-            {
-                return known;
-            }
-
-            throw;
+            // It stands there.
         }
+
+        // A command that was forgotten since is a new one.
+        return await Remembered(append.Key, stopping) ?? await Append(append, stopping);
     }
 
     /// <summary>What a command was answered before.</summary>

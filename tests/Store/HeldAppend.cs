@@ -39,7 +39,7 @@ internal sealed class HeldAppend : IAsyncDisposable
     {
         var appended = await new AppendCall(append).Run(
             connection, log.SchemaName, log.Forms, CancellationToken.None);
-        Position = appended.Position;
+        Position = appended!.Position;
         return appended;
     }
 

@@ -111,6 +111,20 @@ public sealed class RepeatingACommand(PostgresCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Draws_no_number_although_it_expects_no_version()
+    {
+        await using var first = await HeldAppend.Begin(source);
+        var appended = await first.Write(log, Request(null, 1));
+        var second = log.Append(Request(null, 1));
+        await Until.True(() => Waiting() == 1, "the second waits for the first");
+
+        await first.Commit();
+        await second;
+
+        Assert.Equal(appended.Position + 1, (await log.MustAppend(Counting.One("count-b", 0, 2))).Position);
+    }
+
+    [Fact]
     public async Task Happens_again_once_it_is_forgotten()
     {
         await log.MustAppend(Request(0, 1));

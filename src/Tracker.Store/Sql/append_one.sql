@@ -2,12 +2,12 @@
 -- them; it takes arrays, and taking those apart costs as much as writing a row.
 --
 -- The stream's row is written before a number is drawn from the sequence: a reader that waits for a gap relies on the
--- writer having its transaction id by then. A command that is there already breaks its key's uniqueness and so undoes
--- all: that is rarer, by far, than it would be to look for it first.
+-- writer having its transaction id by then.
 --
--- Gives when it was recorded, in microseconds since 1970; the stream's version; the event's position.
+-- Gives when it was recorded, in microseconds since 1970; the stream's version; the event's position. Null, and nothing
+-- is written, when no version is expected and the key is there already.
 -- Raises TS001 when the stream has another version than was expected, or unique_violation on mt_streams when it is
--- there and was expected not to be.
+-- there and was expected not to be; unique_violation on commands when the key is there already.
 create or replace function {schema}.append_one(
     stream text, stream_type text, expected_version bigint,
     event_id uuid, event_type text, event_data jsonb, event_headers jsonb,
@@ -21,6 +21,11 @@ declare
     log_position bigint;
     recorded     timestamptz;
 begin
+    if expected_version is null
+        and not {schema}.claim_command(command_client, command_key, command_hash, answer_status, answer_body) then
+        return null;
+    end if;
+
     if expected_version = 0 then
         insert into {schema}.mt_streams (id, type, version, timestamp, created)
         values (stream, stream_type, 1, clock_timestamp(), clock_timestamp());
@@ -45,10 +50,8 @@ begin
     insert into {schema}.mt_events (seq_id, id, stream_id, version, data, type, timestamp, headers)
     values (log_position, event_id, stream, new_version, event_data, event_type, recorded, event_headers);
 
-    if command_key is not null then
-        insert into {schema}.commands (client, key, request_hash, status, body, position)
-        values (command_client, command_key, command_hash, answer_status, answer_body, log_position);
-    end if;
+    perform {schema}.remember_command(
+        expected_version is null, command_client, command_key, command_hash, answer_status, answer_body, log_position);
     return array[(date_part('epoch', recorded) * 1000000)::bigint, new_version, log_position];
 end
 $$;
