@@ -9,11 +9,14 @@ namespace Tracker.Projections.Statements;
 /// <param name="Text">What is asked for, in our own words.</param>
 public sealed record Wish(DossierHistory Dossier, Note Note, string Text)
 {
-    /// <summary>All of one dossier that were not retracted, in the order in which they were said.</summary>
+    /// <summary>Why it was a mistake; null when it stands.</summary>
+    public Retraction? Retraction => Note.Retraction;
+
+    /// <summary>All of one dossier, retracted ones too, in the order in which they were said.</summary>
     public static IReadOnlyList<Wish> Of(DossierHistory dossier, AsOf bounds) =>
     [
         .. from note in dossier.Notes.Select(bounds.At).OfType<Note>()
-           where note.Retraction is null && note.Remark is WishVoiced
+           where note.Remark is WishVoiced
            orderby note.SaidOn, note.Position
            select new Wish(dossier, note, ((WishVoiced)note.Remark).Wish),
     ];

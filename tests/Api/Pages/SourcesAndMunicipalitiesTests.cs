@@ -99,6 +99,23 @@ public sealed class The_page_of_a_source_with_wishes : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Strikes_one_through_that_was_a_mistake()
+    {
+        await using var corrected = await PageHost.Of(
+            new Scenario()
+                .Source("brief", "De brief", "2026-04-24")
+                .Dossier("wpp", "Wpp")
+                .Wish("wpp", "De wet moet sneller ingaan.", "2026-04-24", entry: "w2")
+                .Retract("wpp", "w2", "Verkeerd gelezen.")
+                .View,
+            Scenario.Day("2026-08-12"));
+
+        Assert.Equal(
+            ["De wet moet sneller ingaan.", "De wet moet sneller ingaan."],
+            [.. await corrected.Texts("/bronnen/brief", "tbody s"), .. await corrected.Texts("/dossiers/wpp", "#w2 s")]);
+    }
+
+    [Fact]
     public async Task Leaves_them_out_of_the_planning()
     {
         var planning = (await host.Page("/?van=2028-Q1&tot=2028-Q1")).Body!.TextContent;
