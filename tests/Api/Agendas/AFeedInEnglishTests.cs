@@ -71,7 +71,8 @@ public sealed partial class A_feed_in_English(CatalogueHost catalogue)
 
     [GeneratedRegex(
         "^(The term has passed|This step |This date was retracted|The source names no date any more|Certainty: "
-        + "|Condition: |Moved: from |Planned before: |Sources contradict each other\\. Also named: |Source: "
+        + "|Condition: |Waits for: |Counts from: |Moved: from |Planned before: "
+        + "|Sources contradict each other\\. Also named: |Source: "
         + "|What it means for municipalities: |https://planner\\.example\\.nl/dossiers/)")]
     private static partial Regex Line();
 
