@@ -93,13 +93,18 @@ public sealed class Asking_for_changes(MovedPlanning moved) : IClassFixture<Move
         Assert.Equal(
             ApiHost.Same("""
                 [{
+                  "id": "wet-s.in-werking-gezegd-2025-02-01",
                   "dossier": "wet-s", "titel": "Wet Schuif", "mijlpaal": "in-werking", "tranche": null, "nummer": 1,
-                  "soort": "verschoven",
-                  "was": {"zin": "1 januari 2025", "vroegst": "2025-01-01", "laatst": "2025-01-01"},
-                  "wordt": {"zin": "beoogd Q3 2026 en later", "vroegst": "2026-07-01", "laatst": null},
-                  "dagen": 546, "gezegdOp": "2025-02-01", "vastgelegdOp": "2026-01-01T00:00:00Z",
+                  "soort": "verschoven", "markering": null,
+                  "was": {"zin": "1 januari 2025", "vroegst": "2025-01-01", "laatst": "2025-01-01",
+                          "zekerheid": "gepland", "status": "verstreken", "verstreken": true},
+                  "wordt": {"zin": "beoogd Q3 2026 en later", "vroegst": "2026-07-01", "laatst": null,
+                            "zekerheid": "beoogd", "status": "geldend", "verstreken": false},
+                  "dagen": 546,
+                  "geteldVanaf": {"zin": "1 januari 2025", "vroegst": "2025-01-01", "laatst": "2025-01-01"},
+                  "stevigheid": "zwakker", "gezegdOp": "2025-02-01", "vastgelegdOp": "2026-01-01T00:00:00Z",
                   "bron": {"sleutel": "brief-2025", "titel": "Brief 2025", "regel": null, "plaats": null, "url": null},
-                  "nagekomen": false, "catalogus": false
+                  "reden": null, "nagekomen": false, "ouderNieuws": false, "catalogus": false, "aantalStappen": 1
                 }]
                 """),
             await api.Get("/wijzigingen?van=2025-01-03&tot=2025-12-31&as=gezegd"));

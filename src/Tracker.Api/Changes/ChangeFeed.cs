@@ -10,7 +10,10 @@ using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.Changes;
 
-/// <summary>The changes as an Atom feed (RFC 4287). What came with a catalogue is left out: it is not news.</summary>
+/// <summary>
+/// The changes as an Atom feed (RFC 4287). What came with a catalogue is left out, and so is what was superseded on
+/// arrival: neither is news. What is news to us and not to the field says so.
+/// </summary>
 public static class ChangeFeed
 {
     public const string ContentType = "application/atom+xml; charset=utf-8";
@@ -26,8 +29,13 @@ public static class ChangeFeed
     /// <param name="publicUrl">The address by which others know us, without a slash at the end.</param>
     public static byte[] Octets(ChangesView view, string publicUrl)
     {
-        var news = view.Changes.Where(change => !change.IsCatalogue).Take(EntriesMax).ToList();
-        var updated = news.Count > 0 ? news[0].Move.At : view.Query.View.At ?? Instant.FromUnixTimeSeconds(0);
+        var found = (view.Asked with { Form = ChangeForm.Steps }).In(view.Query.View);
+        var news = found with
+        {
+            Milestones = [.. found.Milestones.Where(it => !it.Whole.IsCatalogue && !it.Whole.IsLate)],
+            Flags = [.. found.Flags.Where(it => !it.IsCatalogue)],
+        };
+        var updated = news.Newest ?? view.Query.View.At ?? Instant.FromUnixTimeSeconds(0);
         var feed = new XElement(
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", "nl"),
@@ -37,7 +45,7 @@ public static class ChangeFeed
             new XElement(Atom + "author", new XElement(Atom + "name", "Wetgevingsplanner")),
             Link("self", publicUrl + view.Query.AllAt("/wijzigingen.atom")),
             Link("alternate", publicUrl + view.Query.AllAt("/wijzigingen")),
-            news.Select(change => Entry(change, publicUrl)));
+            news.Each(it => Entry(it.Whole, publicUrl), it => Entry(it, publicUrl)).Take(EntriesMax));
         using var memory = new MemoryStream();
         using (var writer = XmlWriter.Create(memory, Form))
         {
@@ -53,27 +61,38 @@ public static class ChangeFeed
         return "Wetgevingsplanner: " + (filters.Count == 0 ? "wijzigingen" : string.Join(", ", filters));
     }
 
-    private static XElement Entry(Change change, string publicUrl) => new(
-        Atom + "entry",
-        new XElement(Atom + "id", Id(change, publicUrl)),
-        new XElement(Atom + "title", $"{MilestoneWords.Name(change.Dossier.Description)}: {ChangeText.Whole(change)}"),
-        new XElement(Atom + "updated", DutchTimes.Machine(change.Move.At)),
-        Link("alternate", $"{publicUrl}/dossiers/{change.Dossier.Slug}"),
-        new XElement(Atom + "category", new XAttribute("term", ChangeWords.Kinds.Code(change.Kind))),
-        new XElement(
-            Atom + "content",
-            new XAttribute("type", "text"),
-            ChangeText.Reason(change) ?? ChangeText.Happening(change)));
+    private static XElement Entry(Change change, string publicUrl) => Entry(
+        $"{publicUrl}/dossiers/{change.Dossier.Slug}",
+        change.Id,
+        Title(change),
+        change.Move.At,
+        change is { IsBelated: true, Move.Entry: { } said } ? Amsterdam.StartOf(said.SaidOn) : null,
+        change.Kind,
+        ChangeText.Reason(change) ?? ChangeText.Happening(change));
 
-    /// <summary>Made of what never changes: the milestone, the place in the log, the day that passed.</summary>
-    private static string Id(Change change, string publicUrl)
-    {
-        var move = change.Move;
-        var time = move.Cause == MoveCause.Time ? $"-{DutchTimes.Machine(Amsterdam.DayOf(move.At))}" : string.Empty;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{publicUrl}/dossiers/{move.Key.Dossier}#{move.Key.Join(".")}-{move.Position}{time}");
-    }
+    private static XElement Entry(FlagChange change, string publicUrl) => Entry(
+        $"{publicUrl}/dossiers/{change.Dossier.Slug}",
+        change.Id,
+        $"{MilestoneWords.Name(change.Description)}: {FlagText.Whole(change)}",
+        change.At,
+        null,
+        change.Kind,
+        FlagText.Reason(change) ?? FlagText.Happening(change));
+
+    private static XElement Entry(
+        string page, string id, string title, Instant updated, Instant? published, ChangeKind kind, string text) => new(
+        Atom + "entry",
+        new XElement(Atom + "id", $"{page}#{id}"),
+        new XElement(Atom + "title", title),
+        new XElement(Atom + "updated", DutchTimes.Machine(updated)),
+        published is { } at ? new XElement(Atom + "published", DutchTimes.Machine(at)) : null,
+        Link("alternate", page),
+        new XElement(Atom + "category", new XAttribute("term", ChangeWords.Kinds.Code(kind))),
+        new XElement(Atom + "content", new XAttribute("type", "text"), text));
+
+    private static string Title(Change change) =>
+        $"{MilestoneWords.Name(change.Description)}: {ChangeText.Whole(change)}"
+        + (ChangeText.Age(change) is { } age ? $" ({age})" : string.Empty);
 
     private static XElement Link(string relation, string address) =>
         new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address));

@@ -1,25 +1,15 @@
 using NodaTime;
 using Tracker.Api.Statements;
+using Tracker.Domain.Dossiers;
 using Tracker.Projections.Changes;
 using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.Changes;
 
-/// <summary><c>/wijzigingen</c>: what moved between two days.</summary>
+/// <summary><c>/wijzigingen</c>: what changed between two moments.</summary>
 public static class ChangeRoutes
 {
     private const int DaysUsual = 30;
-
-    private static readonly Field<LocalDate> From = Fields.Day(
-        "van", $"De eerste dag; zonder waarde {DaysUsual} dagen voor 'tot'.", "2026-09-01");
-
-    private static readonly Field<LocalDate> Until =
-        Fields.Day("tot", "De laatste dag, die zelf meetelt; zonder waarde vandaag.");
-
-    private static readonly Field<ChangeAxis> Axis = Fields.Choice(
-        "as",
-        "Langs welke tijd: wanneer het is vastgelegd (zonder waarde) of wanneer het is gezegd.",
-        ChangeWords.Axes);
 
     public static void MapChanges(this IEndpointRouteBuilder api) => api.MapRead(
         "/wijzigingen",
@@ -27,73 +17,134 @@ public static class ChangeRoutes
             "wijzigingen",
             "Wijzigingen",
             "Wat er veranderde",
-            "De wijzigingen tussen twee dagen, de nieuwste eerst. 'nagekomen' is een oude uitspraak die bij aankomst "
-            + "al was vervangen; 'catalogus' kwam mee met de software.")
+            "De wijzigingen tussen twee dagen of momenten, de nieuwste eerst. 'nagekomen' is een oude uitspraak die "
+            + "bij aankomst al was vervangen; 'ouderNieuws' werd vastgelegd nadat over het dossier al iets nieuwers "
+            + "bekend was; 'catalogus' kwam mee met de software. Met 'per=mijlpaal' staat elke mijlpaal er een keer, "
+            + "van hoe zij stond naar hoe zij staat. Ook markeringen staan erin; die hebben geen mijlpaal.")
         {
-            Query = [From, Until, Axis, .. SelectionQuery.Fields],
+            Query = [.. ChangeQuery.Fields, .. SelectionQuery.Fields, .. AsOfQuery.Fields],
             Gives = typeof(IReadOnlyList<ChangeBody>),
         },
         List);
 
     private static IResult List(Asked asked)
     {
-        var query = asked.Query;
-        var until = query.Value(Until) ?? asked.Node.Today;
-        var from = query.Value(From) ?? until.PlusDays(-DaysUsual);
-        if (until < from)
-        {
-            query.Wrong(Until, "eind-voor-begin", "Deze dag ligt voor 'van'.");
-        }
-
+        var time = AsOfQuery.Read(asked);
+        var changes = ChangeQuery.Read(asked.Query, time, DaysUsual, ChangeForm.Steps);
         if (asked.IsWrong)
         {
             return asked.Problem;
         }
 
-        var changes = ChangeList.Between(
-            asked.View, SelectionQuery.Read(query), from, until, query.Value(Axis) ?? ChangeAxis.Recorded);
-        return Representation.Of(changes.Select(it => ChangeBody.Of(it, asked.View)).ToList(), asked.View.Position);
+        changes.Kept(asked.Context, asked.View, asked.Node.Today);
+        var bounds = changes.Period.Becomes;
+        return Representation.Of(
+            changes.In(asked.View)
+                .Each(it => ChangeBody.Of(it, asked.View, bounds), it => ChangeBody.Of(it, asked.View, bounds))
+                .ToList(),
+            LogVersion.Of(asked.View, bounds));
     }
 }
 
-/// <summary>One change.</summary>
+/// <summary>One change, or what all changes of a milestone come to.</summary>
+/// <param name="Id">Stays the same, also when it is asked over another period.</param>
+/// <param name="Stevigheid">Whether it became firmer or weaker; null when neither.</param>
 /// <param name="GezegdOp">Null when nothing was said: time alone changed it, or another entry did.</param>
 /// <param name="VastgelegdOp">
 /// When it changed as we recorded it; by the other axis, the start of the day on which it was said.
 /// </param>
+/// <param name="Mijlpaal">Null for a flag, which is about the dossier as a whole.</param>
+/// <param name="Dagen">Only for what moved, or happened beside its plan.</param>
+/// <param name="GeteldVanaf">From which days; not always those of <c>was</c>, see decision 15.</param>
+/// <param name="AantalStappen">How many changes it is the sum of.</param>
 public sealed record ChangeBody(
+    string Id,
     string Dossier,
     string Titel,
-    string Mijlpaal,
+    string? Mijlpaal,
     string? Tranche,
-    int Nummer,
+    int? Nummer,
     string Soort,
-    PhraseBody? Was,
-    PhraseBody? Wordt,
+    string? Markering,
+    ChangedBody? Was,
+    ChangedBody? Wordt,
     int? Dagen,
+    PhraseBody? GeteldVanaf,
+    string? Stevigheid,
     LocalDate? GezegdOp,
     Instant VastgelegdOp,
     SourcePlaceBody? Bron,
+    string? Reden,
     bool Nagekomen,
-    bool Catalogus)
+    bool OuderNieuws,
+    bool Catalogus,
+    int AantalStappen)
 {
-    public static ChangeBody Of(Change change, TrackerView view)
+    public static ChangeBody Of(Difference difference, TrackerView view, AsOf bounds)
     {
+        var change = difference.Whole;
         var (move, entry) = (change.Move, change.Move.Entry);
         return new ChangeBody(
+            change.Id,
             change.Dossier.Slug,
-            change.Dossier.Description.Title,
+            change.Description.Title,
             move.Key.Step,
             move.Key.Tranche,
             move.Key.Number,
             ChangeWords.Kinds.Code(change.Kind),
-            move.Was is { } was ? PhraseBody.Of(was.Stands) : null,
-            move.Becomes is { } becomes ? PhraseBody.Of(becomes.Stands) : null,
-            move.Days,
+            null,
+            move.Was is { } was ? ChangedBody.Of(was) : null,
+            move.Becomes is { } becomes ? ChangedBody.Of(becomes) : null,
+            change.Days,
+            change.Days is null ? null : PhraseBody.Of(change.Shift!.From),
+            change.Firming is { } firming ? ChangeWords.Firmings.Code(firming) : null,
             entry?.SaidOn,
             entry is { } it && move.Cause == MoveCause.Recorded ? it.RecordedAt : move.At,
-            entry is null ? null : SourcePlaceBody.Of(entry, view, AsOf.Now),
+            entry is null ? null : SourcePlaceBody.Of(entry, view, bounds),
+            ChangeText.Reason(change),
             change.IsLate,
-            change.IsCatalogue);
+            change.IsBelated,
+            change.IsCatalogue,
+            difference.Steps.Count);
     }
+
+    public static ChangeBody Of(FlagChange change, TrackerView view, AsOf bounds)
+    {
+        var said = change.HasLapsed ? null : change.Note.Remark.Citation;
+        return new ChangeBody(
+            change.Id,
+            change.Dossier.Slug,
+            change.Description.Title,
+            null,
+            null,
+            null,
+            ChangeWords.Kinds.Code(change.Kind),
+            FlagWords.Flags.Code(change.Flag),
+            null,
+            null,
+            null,
+            null,
+            null,
+            said?.SaidOn,
+            change.At,
+            said is null ? null : SourcePlaceBody.Of(said, view, bounds),
+            FlagText.Reason(change),
+            false,
+            false,
+            change.IsCatalogue,
+            1);
+    }
+}
+
+/// <summary>Where a milestone stood: the words, the days, how firm, and what it was.</summary>
+public sealed record ChangedBody(
+    string? Zin, LocalDate? Vroegst, LocalDate? Laatst, string Zekerheid, string Status, bool Verstreken)
+{
+    public static ChangedBody Of(MilestoneStanding it) => new(
+        it.Stands.Phrase,
+        it.Date.Earliest,
+        it.Date.Latest,
+        StatementBody.Firm(it.Firmness),
+        StatusWords.Code(it),
+        it.IsOverdue);
 }

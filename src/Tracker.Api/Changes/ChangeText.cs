@@ -1,8 +1,8 @@
 using Tracker.Api.Pages;
 using Tracker.Domain;
-using Tracker.Domain.Dossiers;
 using Tracker.Projections.Changes;
 using Tracker.Projections.Dossiers;
+using Tracker.Projections.Slippage;
 
 namespace Tracker.Api.Changes;
 
@@ -44,30 +44,50 @@ public static class ChangeText
         return change.Kind switch
         {
             ChangeKind.New => $"nieuw: {Said(becomes)}, {MilestoneWords.Firm(becomes?.Firmness)}",
-            ChangeKind.Moved => $"verschoven van {Said(was)} naar {Said(becomes)}{Days(change)}",
-            ChangeKind.Dated => $"heeft nu een datum: {Said(becomes)}; eerst {Said(was)}",
-            ChangeKind.Worded => $"nader bepaald: {Said(becomes)}, naast {Said(was)}",
+            ChangeKind.Moved => 
+                $"verschoven van {Said(change.Shift?.From ?? was)} naar {Said(becomes)}{Days(change)}{Firming(change)}",
+            ChangeKind.Dated => $"heeft nu een datum: {Said(becomes)}; eerst {Said(was)}{Firming(change)}",
+            ChangeKind.Worded => $"nader bepaald: {Said(becomes)}; eerst {Said(was)}{Firming(change)}",
+            ChangeKind.Widened => $"ruimer: {Said(becomes)}; eerst {Said(was)}{Firming(change)}",
             ChangeKind.Undated => $"heeft geen datum meer: {Said(becomes)}; eerst {Said(was)}",
-            ChangeKind.Firmness => $"zekerheid van {Said(becomes)}: eerst {MilestoneWords.Firm(was?.Firmness)}, nu "
-                + MilestoneWords.Firm(becomes?.Firmness),
-            ChangeKind.Happened => $"op {MilestoneWords.Days(becomes!.Date)}{Expected(was, becomes)}",
+            ChangeKind.Firmer => $"steviger: {Said(becomes)} is nu {MilestoneWords.Firm(becomes?.Firmness)}, was "
+                + MilestoneWords.Firm(was?.Firmness),
+            ChangeKind.Weaker => $"minder zeker: {Said(becomes)} is nu {MilestoneWords.Firm(becomes?.Firmness)}, was "
+                + MilestoneWords.Firm(was?.Firmness),
+            ChangeKind.Happened => $"op {MilestoneWords.Days(becomes!.Date)}{Expected(change, was)}",
             ChangeKind.Overdue => $"termijn verstreken: {Said(becomes)}",
-            ChangeKind.Lapsed => $"vervallen: {Said(was)}",
+            ChangeKind.Lapsed => $"vervallen: {Said(was ?? becomes)}",
+            ChangeKind.ConditionMet => $"voorwaarde vervuld: {Said(becomes)}",
             ChangeKind.Corrected => Corrected(change),
-            ChangeKind.Conflict => $"uitspraken botsen: {Said(was)} en {Said(becomes)}",
+            ChangeKind.Amended =>
+                $"verbeterd: {Said(becomes ?? change.Move.Entry)}; er stond {Said(Former(change) ?? was)}",
+            ChangeKind.Conflict => $"uitspraken botsen: {Conflicting(change)}",
+            ChangeKind.Settled => $"beslist: {Said(becomes)} geldt",
+            ChangeKind.Restored => $"veranderde, en staat weer op {Said(becomes)}",
             ChangeKind.Late => $"nagekomen uitspraak: {Said(change.Move.Entry)}{Late(change.Move.Entry)}",
             _ => Otherwise(change.Move),
         };
     }
 
-    /// <summary>Why: the condition, or the reason of a correction; null when nothing was said of it.</summary>
+    /// <summary>
+    /// Why: the condition, or the reason of a correction or a choice; null when nothing was said of it.
+    /// </summary>
     public static string? Reason(Change change) => change.Move switch
     {
         { Cause: MoveCause.Retracted, Entry.Retraction: { } retraction } => retraction.Reason,
-        { Cause: MoveCause.Elsewhere } => "door een andere stap in dit dossier",
+        { Cause: MoveCause.Amended } => Former(change)?.Retraction?.Reason,
+        { Settlement: { } settlement } => settlement.Undoing?.Reason ?? settlement.Choice.Reason,
+        { Through: { } entry } => Through(change.Dossier, entry),
         { Becomes.Stands.Condition: { } condition } => $"voorwaarde: {condition}",
         _ => null,
     };
+
+    /// <summary>
+    /// That it is older than what we knew: <c>oudere bron, gezegd op 16 september 2025</c>; else null.
+    /// </summary>
+    public static string? Age(Change change) => change is { IsBelated: true, Move.Entry: { } entry }
+        ? $"oudere bron, gezegd op {DutchDates.Day(entry.SaidOn)}"
+        : null;
 
     private static string Said(Entry? entry) => entry switch
     {
@@ -77,17 +97,46 @@ public static class ChangeText
     };
 
     private static string Days(Change change) =>
-        change.Move.Days is { } days && days != 0 ? $" ({MilestoneWords.Moved(days)})" : string.Empty;
+        change.Days is { } days ? $" ({MilestoneWords.Moved(days)})" : string.Empty;
 
-    private static string Expected(Entry? was, Entry happened) =>
-        was is not { IsFact: false } ? string.Empty
-        : (was.Date.Earliest, was.Date.Latest) == (happened.Date.Earliest, happened.Date.Latest) ? ", zoals gepland"
-        : $"; de planning was {Said(was)}";
+    private static string Firming(Change change) => change.Firming is { } firming
+        ? $"; {ChangeWords.Firmings.Label(firming)}: {MilestoneWords.Firm(change.Move.Becomes!.Firmness)}, was "
+            + MilestoneWords.Firm(change.Move.Was!.Firmness)
+        : string.Empty;
+
+    private static string Conflicting(Change change) => string.Join(
+        " en ", change.Move.Becomes!.Conflicts.Append(change.Move.Becomes.Stands).Select(Said));
+
+    /// <summary>The mistake that another entry took the place of.</summary>
+    private static Entry? Former(Change change) => change.Dossier.Entries
+        .FirstOrDefault(entry => entry.Retraction?.Into is { } into && into == change.Move.Entry?.Id);
+
+    private static string Expected(Change change, Entry? was) => (was, change.Shift) switch
+    {
+        (null or { IsFact: true }, _) => string.Empty,
+        (_, { Kind: ShiftKind.CameTrue, From.Date.Width: 1 }) => ", zoals gepland",
+        (_, { Kind: ShiftKind.CameTrue, From: var plan }) => $", binnen de planning ({Said(plan)})",
+        _ => $"; de planning was {Said(was)}{Days(change)}",
+    };
+
+    /// <summary>
+    /// Another milestone that changed this one: <c>door Cyberbeveiligingswet: in werking op 15 augustus 2026</c>.
+    /// </summary>
+    private static string Through(DossierHistory dossier, Entry entry)
+    {
+        var key = entry.Milestone;
+        var elsewhere = dossier.Elsewhere.GetValueOrDefault(key.Dossier);
+        var step = (elsewhere ?? dossier).Procedure.Get(key.Step);
+        var where = elsewhere?.ShortName ?? "een andere stap in dit dossier";
+        var when = entry.IsFact ? $"op {MilestoneWords.Days(entry.Date)}" : Said(entry);
+        return $"door {where}: {MilestoneWords.What(step, key, entry.IsFact)} {when}";
+    }
 
     private static string Otherwise(MilestoneMove move) => move switch
     {
         { Becomes.Status: StandingStatus.Implied } => "moet gezet zijn, zo blijkt uit een latere stap",
-        { Becomes.IsOverdue: true, Was.IsOverdue: false } => $"termijn verstreken: {Said(move.Becomes.Stands)}",
+        { Becomes.Stands: { IsDeadline: true } deadline, Was.Stands.IsDeadline: false } =>
+            $"nu een wettelijke termijn: {Said(deadline)}; eerst {Said(move.Was.Stands)}",
         _ => $"gewijzigd: {Said(move.Becomes?.Stands ?? move.Was?.Stands)}",
     };
 

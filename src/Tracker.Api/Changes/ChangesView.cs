@@ -1,61 +1,73 @@
 using NodaTime;
 using Tracker.Api.Pages;
+using Tracker.Domain.Dossiers;
 using Tracker.Projections.Changes;
+using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.Changes;
 
-/// <summary>What the page of changes shows: what changed between two days, by one of the two axes of time.</summary>
+/// <summary>What the page of changes shows: what changed between two moments, by one of the two axes of time.</summary>
 /// <param name="Query">What was asked.</param>
-/// <param name="From">The first day.</param>
-/// <param name="Until">The last day, itself included.</param>
-/// <param name="Changes">Newest first.</param>
-/// <param name="Loaded">How many are left out because they came with the shipped catalogue, which is no news.</param>
-public sealed record ChangesView(
-    PageQuery Query, LocalDate From, LocalDate Until, ChangeAxis Axis, IReadOnlyList<Change> Changes, int Loaded)
+/// <param name="Asked">The same of the changes.</param>
+/// <param name="Found">What changed.</param>
+public sealed record ChangesView(PageQuery Query, AskedChanges Asked, FoundChanges Found)
 {
     private const string WithLoaded = "catalogus";
 
     /// <summary>How far back the page looks when nobody says: over two meetings of most councils.</summary>
     private const int DaysUsual = 60;
 
-    private static readonly Field<LocalDate> FirstDay = Fields.Day("van", "De eerste dag.", "2026-09-01");
-    private static readonly Field<LocalDate> LastDay = Fields.Day("tot", "De laatste dag.", "2026-10-01");
-    private static readonly Field<ChangeAxis> Along = Fields.Choice("as", "Langs welke tijd.", ChangeWords.Axes);
     private static readonly Field<bool> Loads = Fields.Flag(WithLoaded, "Ook wat met de catalogus meekwam.");
-    private static readonly Field<string> Only = Fields.Key("dossier", "Alleen dit dossier.") with { IsMany = true };
 
-    /// <summary>The changes by dossier, that with the newest change first.</summary>
-    public IEnumerable<IGrouping<string, Change>> ByDossier => Changes.GroupBy(change => change.Dossier.Slug);
+    public LocalDate From => Asked.From;
+
+    public LocalDate Until => Asked.Until;
+
+    public ChangeAxis Axis => Asked.Period.Axis;
+
+    /// <summary>The dossiers, that with the newest change first.</summary>
+    public IReadOnlyList<ChangedDossier> ByDossier =>
+    [
+        .. Found.Each(
+                it => (
+                    it.Whole.Dossier.Slug, it.Whole.Description, Milestone: (Difference?)it, Flag: (FlagChange?)null),
+                it => (it.Dossier.Slug, it.Description, Milestone: null, Flag: it))
+            .GroupBy(it => it.Slug)
+            .Select(group => new ChangedDossier(
+                group.Key,
+                group.First().Description,
+                [.. group.Select(it => it.Milestone).OfType<Difference>()],
+                [.. group.Select(it => it.Flag).OfType<FlagChange>()])),
+    ];
 
     /// <summary>The dossiers that were asked for; empty for all.</summary>
-    public IReadOnlyList<string> Dossiers => Query.Filled.All(Only);
+    public IReadOnlyList<string> Dossiers => Asked.Selection.Dossiers;
 
     /// <summary>The page with what came with the catalogue.</summary>
     public string AllAddress => Query.With(WithLoaded, "true");
 
-    public static PageQuery Ask(HttpContext context)
+    public static PageQuery Ask(HttpContext context) => PageQuery.Read(context, [.. ChangeQuery.Fields, Loads]);
+
+    /// <summary>Null when something is wrong with what was asked: then the query tells.</summary>
+    public static ChangesView? Of(PageQuery query)
     {
-        var query = PageQuery.Read(context, FirstDay, LastDay, Along, Loads, Only);
-        if (query.Filled.Value(LastDay) < query.Filled.Value(FirstDay))
+        var asked = ChangeQuery.Read(query.Filled, query.Time, DaysUsual, ChangeForm.Milestones);
+        if (query.Filled.Errors.Count > 0)
         {
-            query.Filled.Wrong(LastDay, "eind-voor-begin", "Deze dag ligt voor 'van'.");
+            return null;
         }
 
-        return query;
-    }
-
-    public static ChangesView Of(PageQuery query)
-    {
-        var until = query.Filled.Value(LastDay) ?? query.Node.Today;
-        var from = query.Filled.Value(FirstDay) ?? until.PlusDays(-DaysUsual);
-        var axis = query.Filled.Value(Along) ?? ChangeAxis.Recorded;
-        var selection = query.Selection with { Dossiers = query.Filled.All(Only) };
-        var changes = ChangeList.Between(query.View, selection, from, until, axis);
-        // By what was said, everything is news of its day, however it came to us.
-        var loaded = axis == ChangeAxis.Recorded && query.Filled.Value(Loads) != true
-            ? changes.Count(change => change.IsCatalogue)
-            : 0;
-        return new ChangesView(
-            query, from, until, axis, loaded == 0 ? changes : [.. changes.Where(it => !it.IsCatalogue)], loaded);
+        asked = asked.Kept(query.Context, query.View, query.Node.Today) with
+        {
+            WithoutLoaded = query.Filled.Value(Loads) != true,
+        };
+        return new ChangesView(query, asked, asked.In(query.View));
     }
 }
+
+/// <summary>A dossier with what changed of it, newest first.</summary>
+public sealed record ChangedDossier(
+    string Slug,
+    DossierDescription Description,
+    IReadOnlyList<Difference> Milestones,
+    IReadOnlyList<FlagChange> Flags);

@@ -60,7 +60,7 @@ public sealed record DossierSheet(
             return null;
         }
 
-        var seen = known.At(query.Bounds);
+        var changes = ChangePeriod.Whole(ChangeAxis.Said, query.Day).Within(query.Bounds);
         var page = DossierPage.Of(known, query.Bounds, query.Day);
         var chains = page.Standings.Select(MilestoneChain.Of).ToList();
         return new DossierSheet(
@@ -71,7 +71,7 @@ public sealed record DossierSheet(
             TimelineDrawing.Of(page.Standings, query.Day),
             ShiftDrawing.Of(chains, query.Day),
             chains.FirstOrDefault(it => it.Standing == (page.Next ?? page.Current))?.Slippage,
-            [.. ChangeList.Of(seen, query.Day, ChangeAxis.Said).Reverse()])
+            [.. ChangeList.Of(known, changes).Reverse()])
         .Beside(query.View, known);
     }
 

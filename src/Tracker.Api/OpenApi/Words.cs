@@ -12,6 +12,7 @@ using Tracker.Api.Statements;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
+using Tracker.Projections.Changes;
 using Tracker.Projections.Dossiers;
 using Tracker.Projections.Slippage;
 
@@ -43,6 +44,7 @@ public static class Words
         [typeof(PlanningQuarterBody)] = "PlanningKwartaal",
         [typeof(PlanningItemBody)] = "PlanningItem",
         [typeof(ChangeBody)] = "Wijziging",
+        [typeof(ChangedBody)] = "WijzigingStand",
         [typeof(SlippageBody)] = "Verschuivingen",
         [typeof(SlippageGroupBody)] = "VerschuivingenGroep",
         [typeof(DossierSlippageBody)] = "VerschuivingenDossier",
@@ -73,6 +75,7 @@ public static class Words
             ["richting"] = [.. new[] { ShiftKind.Later, ShiftKind.Earlier }.Select(SlippageWords.Shifts.Code)],
             ["schakel"] = SlippageWords.Shifts.Codes,
             ["status"] = StatusWords.Codes,
+            ["stevigheid"] = ChangeWords.Firmings.Codes,
             ["uitkomst"] = StatusWords.Conditions.Codes,
             ["verband"] = LinkWords.Kinds.Codes,
             ["zekerheid"] = [StatementBody.Fact, .. PlanDateWords.Firmnesses.Codes],
@@ -91,6 +94,7 @@ public static class Words
         ["aantalMetDagen"] = "Over hoeveel verschuivingen de dagen gaan; waar een einde open is, is er geen getal.",
         ["aantalMijlpalen"] = "Hoeveel mijlpalen van het dossier ooit zijn voorspeld.",
         ["aantalNietGebeurd"] = "Hoeveel voorspellingen niet uitkwamen: de laatste dag is voorbij, zonder feit.",
+        ["aantalStappen"] = "Uit hoeveel wijzigingen het bestaat.",
         ["aantalUitgekomen"] = "Hoeveel voorspellingen uitkwamen.",
         ["aantalUitspraken"] = "Hoeveel feiten en uitspraken op deze bron rusten.",
         ["aantalVerschoven"] = "Hoeveel ervan verschoven.",
@@ -129,6 +133,7 @@ public static class Words
         ["geldend"] = "De uitspraak waarvoor is gekozen.",
         ["geldigTot"] = "De eerste dag waarop de organisatie er niet meer is; leeg zolang geen einde bekend is.",
         ["geldigVanaf"] = "De eerste dag waarop de organisatie bestond; leeg als dat voor 2000 was of onbekend is.",
+        ["geteldVanaf"] = "Vanaf welke woorden en dagen is geteld; leeg als er niets is geteld.",
         ["gevraagdDoor"] = "Wie vroeg om het nog eens te proberen; leeg als niemand dat deed.",
         ["gezegdOp"] = "De dag waarop het is gezegd.",
         ["gezegdOpBij"] = "'dag' als die dag zeker is, 'benadering' als alleen ongeveer bekend is wanneer.",
@@ -172,6 +177,7 @@ public static class Words
         ["op"] = "De eerste dag waarop de markering geldt, of niet meer geldt; leeg bij een verband of wens.",
         ["openEinde"] = "Er is een begin en geen einde: 'en later'.",
         ["opvolgers"] = "Wie ermee doorgaat na het einde.",
+        ["ouderNieuws"] = "Vastgelegd nadat over het dossier al iets nieuwers bekend was.",
         ["pasNa"] = "Een stap die eerst gezet moet zijn, langs welke weg ook; leeg als dat niet zo is.",
         ["perGrens"] = "Voorspellingen naar de einden die de woorden noemen.",
         ["perInstrument"] = "Mijlpalen naar de soort van het dossier.",
@@ -200,6 +206,7 @@ public static class Words
         ["stap"] = "De stap, zoals in de procedure.",
         ["stappen"] = "De stappen, in hun gewone volgorde.",
         ["status"] = "Wat ervan is geworden.",
+        ["stevigheid"] = "Of het zekerder werd of minder zeker; leeg als geen van beide.",
         ["terzijde"] = "De uitspraken die door de keuze niet meer meetellen.",
         ["themas"] = "Codes in de TOP-lijst.",
         ["titel"] = "Zoals het heet.",

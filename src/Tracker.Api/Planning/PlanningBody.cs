@@ -85,7 +85,7 @@ public sealed record PlanningItemBody(
             standing.Date.Soft,
             StatementBody.Firm(standing.Firmness),
             stands.Condition,
-            standing.MovedFrom is { } moved ? PhraseBody.Of(moved) : null,
+            item.MovedFrom is { } moved ? PhraseBody.Of(moved) : null,
             SourcePlaceBody.Of(stands, view, bounds),
             AwaitingBody.Of(stands),
             [.. item.Markings.Select(marking => marking.Code)]);

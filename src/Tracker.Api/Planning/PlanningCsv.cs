@@ -37,7 +37,7 @@ public static class PlanningCsv
             standing.Firmness is { } firmness ? PlanDateWords.Firmnesses.Code(firmness) : SelectionQuery.Fact,
             entry.Condition,
             standing.IsOverdue ? "ja" : "nee",
-            standing.MovedFrom is { } from ? MilestoneWords.Said(from) : null,
+            item.MovedFrom is { } from ? MilestoneWords.Said(from) : null,
             entry.Statement.Source,
             Day(entry.SaidOn),
         ];

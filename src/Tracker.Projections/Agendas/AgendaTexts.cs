@@ -96,7 +96,7 @@ internal readonly struct AgendaTexts(
     /// </summary>
     private PlanDate? Before(Shift shift)
     {
-        var entry = Known(shift.From.Stands.Id);
+        var entry = Known(shift.From.Id);
         if (shift.Cause is MoveCause.Retracted or MoveCause.Amended || entry?.Retraction is null)
             return shift.From.Date;
         while (entry is { Retraction: { } mistake })
@@ -109,12 +109,12 @@ internal readonly struct AgendaTexts(
 
     private string Moved(Shift shift, PlanDate before)
     {
-        if (Standing.Status == StandingStatus.Happened && shift.From.Status != StandingStatus.Happened)
+        if (Standing.Status == StandingStatus.Happened && !shift.From.IsFact)
             return $"{Say(AgendaWords.FormerPlan)}: {DateLabels.Of(before, language)}";
         var why = shift switch
         {
             { Cause: MoveCause.Retracted or MoveCause.Amended }
-                when Known(shift.From.Stands.Id) is { Retraction.Reason: { Length: > 0 } reason } =>
+                when Known(shift.From.Id) is { Retraction.Reason: { Length: > 0 } reason } =>
                 $"{Say(AgendaWords.Correction)}, {reason}",
             { Cause: MoveCause.Recorded, By: { } entry } => Source(entry),
             _ => Say(AgendaWords.Correction),

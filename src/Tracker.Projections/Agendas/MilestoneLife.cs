@@ -3,6 +3,7 @@ using Tracker.Domain.Calendars;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Projections.Dossiers;
+using Tracker.Projections.Slippage;
 
 namespace Tracker.Projections.Agendas;
 
@@ -76,9 +77,27 @@ public sealed record MilestoneLife(
         {
             var days = move.Becomes!.Date;
             if (dated is not null && (dated.Date.Earliest, dated.Date.Latest) != (days.Earliest, days.Latest))
-                shift = new Shift(dated, move.Cause, move.Entry);
+                shift = Shifted(dated, move);
             dated = move.Becomes;
             ending = null;
+        }
+
+        /// <summary>
+        /// What moved it: by the rule of slippage, but for what was put right and what happened. Of these the calendar
+        /// tells which days stood in it before.
+        /// </summary>
+        private Shift? Shifted(MilestoneStanding was, MilestoneMove move)
+        {
+            var becomes = move.Becomes!;
+            if (becomes.Status == StandingStatus.Happened || move.Cause is MoveCause.Retracted or MoveCause.Amended)
+                return new Shift(was.Stands, move.Cause, move.Entry);
+            if (PlanShift.Between(was, becomes) is { IsMove: true } moved)
+                return new Shift(moved.From, move.Cause, move.Entry);
+            // Wider words may take the days back into sight from which it had moved.
+            return shift is not null && Slippage.Shift.Between(
+                    shift.From.Date, becomes.Date, becomes.Stands.SaidOn) is ShiftKind.Later or ShiftKind.Earlier
+                ? shift
+                : null;
         }
 
         private void End(MilestoneMove move)
@@ -105,10 +124,10 @@ public sealed record MilestoneLife(
 }
 
 /// <summary>That the days of a milestone moved.</summary>
-/// <param name="From">Where it stood before.</param>
+/// <param name="From">What it is counted from.</param>
 /// <param name="Cause">What moved it.</param>
 /// <param name="By">The entry that arrived or was struck.</param>
-public sealed record Shift(MilestoneStanding From, MoveCause Cause, Entry? By);
+public sealed record Shift(Entry From, MoveCause Cause, Entry? By);
 
 /// <summary>That a milestone lost its day.</summary>
 /// <param name="At">When.</param>

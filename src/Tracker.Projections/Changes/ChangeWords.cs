@@ -1,4 +1,5 @@
 using Tracker.Domain;
+using Tracker.Projections.Dossiers;
 
 namespace Tracker.Projections.Changes;
 
@@ -10,8 +11,10 @@ public static class ChangeWords
         (ChangeKind.Moved, "verschoven", "verschoven"),
         (ChangeKind.Dated, "gedateerd", "heeft nu een datum"),
         (ChangeKind.Worded, "nader-bepaald", "nader bepaald"),
+        (ChangeKind.Widened, "ruimer", "ruimer"),
         (ChangeKind.Undated, "datum-vervallen", "datum vervallen"),
-        (ChangeKind.Firmness, "zekerheid", "zekerheid gewijzigd"),
+        (ChangeKind.Firmer, "steviger", "steviger"),
+        (ChangeKind.Weaker, "zwakker", "minder zeker"),
         (ChangeKind.Happened, "gebeurd", "gebeurd"),
         (ChangeKind.Overdue, "verstreken", "termijn verstreken"),
         (ChangeKind.Lapsed, "vervallen", "vervallen"),
@@ -20,8 +23,16 @@ public static class ChangeWords
         (ChangeKind.Amended, "verbeterd", "verbeterd"),
         (ChangeKind.Conflict, "strijdig", "strijdig"),
         (ChangeKind.Settled, "beslist", "beslist"),
+        (ChangeKind.Restored, "teruggedraaid", "weer zoals het was"),
         (ChangeKind.Late, "nagekomen", "nagekomen"),
-        (ChangeKind.Other, "anders", "gewijzigd"));
+        (ChangeKind.Other, "anders", "gewijzigd"),
+        (ChangeKind.FlagRaised, "markering-gezet", "markering gezet"),
+        (ChangeKind.FlagLowered, "markering-voorbij", "markering voorbij"),
+        (ChangeKind.FlagCorrected, "markering-hersteld", "markering hersteld"));
+
+    public static Vocabulary<Firming> Firmings { get; } = new(
+        (Firming.Firmer, "steviger", "steviger"),
+        (Firming.Weaker, "zwakker", "minder zeker"));
 
     public static Vocabulary<ChangeAxis> Axes { get; } = new(
         (ChangeAxis.Recorded, "vastgelegd", "zoals vastgelegd"),

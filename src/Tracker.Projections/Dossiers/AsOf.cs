@@ -15,6 +15,12 @@ public sealed record AsOf(LocalDate? SaidBy = null, Instant? RecordedBy = null)
     /// </summary>
     public long? UpTo { get; init; }
 
+    /// <summary>What is within both: the earlier bound of each kind.</summary>
+    public AsOf Within(AsOf other) => new(Earlier(SaidBy, other.SaidBy), Earlier(RecordedBy, other.RecordedBy))
+    {
+        UpTo = Earlier(UpTo, other.UpTo),
+    };
+
     public bool Sees(Entry entry) => !(entry.SaidOn > SaidBy) && IsRecorded(entry.RecordedAt, entry.Position);
 
     public bool Sees(Note note) => !(note.SaidOn > SaidBy) && IsRecorded(note.RecordedAt, note.Position);
@@ -43,4 +49,8 @@ public sealed record AsOf(LocalDate? SaidBy = null, Instant? RecordedBy = null)
 
     private bool IsRecorded(Retraction? retraction) =>
         retraction is null || IsRecorded(retraction.At, retraction.Position);
+
+    private static T? Earlier<T>(T? one, T? other)
+        where T : struct, IComparable<T> =>
+        one is { } first && other is { } second ? first.CompareTo(second) <= 0 ? one : other : one ?? other;
 }

@@ -47,6 +47,9 @@ public sealed record Entry(
     /// <summary>How firm; null for a fact, which is firmer than any word.</summary>
     public Firmness? Firmness => Claim?.Firmness;
 
+    /// <summary>A rule of law says when it must happen: that is no forecast.</summary>
+    public bool IsDeadline => Firmness == Domain.PlanDates.Firmness.Statutory;
+
     /// <summary>The exact words; null for a fact, and for a claim whose source gives a date without words.</summary>
     public string? Phrase => Claim?.Phrase;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 
 namespace Tracker.Projections.Dossiers;
@@ -6,8 +7,9 @@ namespace Tracker.Projections.Dossiers;
 /// <summary>Something that was recorded and can have moved a milestone.</summary>
 /// <param name="Entries">The facts and claims that it is about, of any dossier; none when it is about no entry.</param>
 /// <param name="Title">The new title of the dossier; null when that stays.</param>
+/// <param name="By">Who recorded it.</param>
 internal sealed record Happening(
-    long Position, Instant At, MoveCause Cause, IReadOnlyList<Entry> Entries, string? Title)
+    long Position, Instant At, MoveCause Cause, IReadOnlyList<Entry> Entries, string? Title, Author By)
 {
     /// <summary>The choice between claims that was made or undone; null when it was another thing.</summary>
     public Settlement? Settlement { get; init; }
@@ -16,7 +18,7 @@ internal sealed record Happening(
     public static IEnumerable<Happening> Of(DossierHistory history) =>
     [
         .. history.Descriptions.Select(it => new Happening(
-            it.Position, it.At, MoveCause.Elsewhere, [], it.Description.Title)),
+            it.Position, it.At, MoveCause.Elsewhere, [], it.Description.Title, it.By)),
         .. history.InSight.SelectMany(dossier => OfEntries(dossier).Concat(OfSettlements(dossier))),
     ];
 
@@ -41,10 +43,12 @@ internal sealed record Happening(
                 entry.RecordedAt,
                 former.Count > 0 ? MoveCause.Amended : MoveCause.Recorded,
                 [.. former, entry],
-                null);
+                null,
+                entry.By);
             if (entry.Retraction is { } retraction && !dossier.Entries.Any(it => it.Id == retraction.Into))
             {
-                yield return new Happening(retraction.Position, retraction.At, MoveCause.Retracted, [entry], null);
+                yield return new Happening(
+                    retraction.Position, retraction.At, MoveCause.Retracted, [entry], null, retraction.By);
             }
         }
     }
@@ -54,13 +58,14 @@ internal sealed record Happening(
         foreach (var settlement in dossier.Settlements)
         {
             IReadOnlyList<Entry> kept = [.. dossier.Entries.Where(entry => entry.Id == settlement.Choice.Kept)];
-            yield return new Happening(settlement.Position, settlement.At, MoveCause.Settled, kept, null)
+            yield return new Happening(
+                settlement.Position, settlement.At, MoveCause.Settled, kept, null, settlement.By)
             {
                 Settlement = settlement with { Undoing = null },
             };
             if (settlement.Undoing is { } undoing)
             {
-                yield return new Happening(undoing.Position, undoing.At, MoveCause.Settled, kept, null)
+                yield return new Happening(undoing.Position, undoing.At, MoveCause.Settled, kept, null, undoing.By)
                 {
                     Settlement = settlement,
                 };

@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 
@@ -31,15 +32,20 @@ public sealed record MilestoneMove(
     public Settlement? Settlement { get; init; }
 
     /// <summary>
-    /// By how many days the plan moved: the new latest day less the old one, or the earliest days where an end is open;
-    /// null when there is nothing to compare.
+    /// The fact or claim on another milestone that changed this one, be it of another dossier; null where its own did,
+    /// or none.
     /// </summary>
-    public int? Days => (Was?.Date, Becomes?.Date) switch
-    {
-        ({ Latest: { } was }, { Latest: { } becomes }) => Period.DaysBetween(was, becomes),
-        ({ Earliest: { } was }, { Earliest: { } becomes }) => Period.DaysBetween(was, becomes),
-        _ => null,
-    };
+    public Entry? Through { get; init; }
+
+    /// <summary>Who recorded what caused it; null when time alone did.</summary>
+    public Author? By { get; init; }
+
+    /// <summary>It is noted for the dossier's new title alone: nothing about the milestone changed.</summary>
+    public bool IsTitleOnly => Cause == MoveCause.Elsewhere && IsSame(Was, Becomes);
+
+    /// <summary>Whether people see the same of both.</summary>
+    public static bool IsSame(MilestoneStanding? one, MilestoneStanding? other) =>
+        StandingSignature.Of(one) == StandingSignature.Of(other);
 }
 
 /// <summary>What made a milestone move.</summary>

@@ -87,16 +87,6 @@ public sealed class MilestoneStanding
     public IEnumerable<Entry> Conflicts => Entries
         .Where(judged => judged.Status == EntryStatus.Conflicting && judged.Entry.Id != Stands.Id)
         .Select(judged => judged.Entry);
-
-    /// <summary>
-    /// The last superseded claim that named other days than the standing one; null when it did not move.
-    /// </summary>
-    public Entry? MovedFrom => Entries
-        .Where(judged => judged is { Status: EntryStatus.Superseded, Settlement: null }
-            && judged.Entry.Id != Stands.Id)
-        .Select(judged => judged.Entry)
-        .LastOrDefault(entry => entry.Date.Bounds != Bounds.None
-            && (entry.Date.Earliest, entry.Date.Latest) != (Date.Earliest, Date.Latest));
 }
 
 /// <summary>What a milestone is.</summary>

@@ -2,6 +2,7 @@ using Tracker.Domain.Calendars;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Projections.Dossiers;
+using Tracker.Projections.Slippage;
 
 namespace Tracker.Projections.Planning;
 
@@ -29,6 +30,9 @@ public sealed record PlanningItem(
 
     /// <summary>The name for a card: the abbreviation, or else the title.</summary>
     public string ShortName => Description.Abbreviation ?? Description.Title;
+
+    /// <summary>The forecast from which it moved, by the rule of slippage; null when it did not.</summary>
+    public Entry? MovedFrom => MilestoneChain.Of(Standing).MovedFrom;
 
     /// <summary>It has a start and no end: 'en later'.</summary>
     public bool HasOpenEnd => From is not null && Standing.Date.Latest is null;

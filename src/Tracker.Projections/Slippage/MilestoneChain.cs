@@ -28,6 +28,29 @@ public sealed record MilestoneChain(MilestoneStanding Standing, IReadOnlyList<Ch
     /// <summary>By how much it moved; null when nothing was ever forecast.</summary>
     public MilestoneSlippage? Slippage { get; } = MilestoneSlippage.Of(Links);
 
+    /// <summary>The forecast or fact by which what comes next is measured; null when nothing was forecast.</summary>
+    public Entry? Measure => Links.LastOrDefault(link => link.IsMeasure)?.Entry;
+
+    /// <summary>
+    /// The forecast from which it moved last to where it stands; null when it did not, or when it stands in wider words
+    /// since, within which those days lie again.
+    /// </summary>
+    public Entry? MovedFrom
+    {
+        get
+        {
+            var (from, measure) = ((Entry?)null, (Entry?)null);
+            foreach (var link in Links)
+            {
+                from = link.IsMove ? measure : from;
+                measure = link.IsMeasure ? link.Entry : measure;
+            }
+
+            return from is not null && Shift.Between(from.Date, Standing.Date, Standing.Stands.SaidOn)
+                is ShiftKind.Later or ShiftKind.Earlier ? from : null;
+        }
+    }
+
     /// <summary>The chain of one milestone, as it is in sight where it stands.</summary>
     public static MilestoneChain Of(MilestoneStanding standing)
     {
@@ -60,7 +83,7 @@ public sealed record MilestoneChain(MilestoneStanding Standing, IReadOnlyList<Ch
         public void Hear(IReadOnlyList<Entry> claims)
         {
             // What a rule of law imposes neither contradicts a forecast nor replaces it.
-            foreach (var claim in claims.Where(it => !IsDeadline(it) && !standing.IsSetAside(it)))
+            foreach (var claim in claims.Where(it => !it.IsDeadline && !standing.IsSetAside(it)))
             {
                 HoldingClaims.Take(holding, claim, static entry => entry.Claim!);
             }
@@ -71,7 +94,7 @@ public sealed record MilestoneChain(MilestoneStanding Standing, IReadOnlyList<Ch
             {
                 Add(claim, claim switch
                 {
-                    _ when IsDeadline(claim) => ShiftKind.Deadline,
+                    { IsDeadline: true } => ShiftKind.Deadline,
                     _ when conflicting.Contains(claim) => ShiftKind.Conflicting,
                     { Date.Bounds: Bounds.None } => ShiftKind.Undated,
                     _ when claim != stands => ShiftKind.Aside,
@@ -98,7 +121,5 @@ public sealed record MilestoneChain(MilestoneStanding Standing, IReadOnlyList<Ch
 
             Links.Add(link);
         }
-
-        private static bool IsDeadline(Entry claim) => claim.Firmness == Firmness.Statutory;
     }
 }

@@ -172,9 +172,12 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
     public async Task Tells_the_last_changes_in_sentences() => Assert.Equal(
         [
             "19 juni 2026 Bekendgemaakt op 19 juni 2026",
-            "19 juni 2026 In werking: verschoven van ‘op zijn vroegst in 2026’ naar ‘1 januari 2027’ (+365 dagen)",
-            "16 september 2025 In werking: verschoven van ‘1 juli 2026’ naar ‘op zijn vroegst in 2026’ (−181 dagen)",
-            "19 september 2024 In werking: verschoven van ‘begin 2024’ naar ‘1 juli 2026’ (+822 dagen)",
+            "19 juni 2026 In werking: verschoven van ‘1 juli 2026’ naar ‘1 januari 2027’ (+184 dagen); minder "
+            + "zeker: beoogd, was gepland",
+            "16 september 2025 In werking: ruimer: ‘op zijn vroegst in 2026’; eerst ‘1 juli 2026’; steviger: "
+            + "gepland, was voorwaardelijk",
+            "19 september 2024 In werking: verschoven van ‘begin 2024’ naar ‘1 juli 2026’ (+822 dagen); minder zeker: "
+            + "voorwaardelijk, was verwacht",
             "1 april 2024 In werking: termijn verstreken: ‘begin 2024’",
         ],
         await host.Texts("/dossiers/archiefwet", ".wp-wijz li"));

@@ -21,9 +21,9 @@ public sealed class What_changed : IAsyncLifetime
     {
         var page = await host.Page("/wijzigingen");
 
-        Assert.Equal("Van 13 juni 2026 tot en met 12 augustus 2026, op volgorde van wanneer het hier is vastgelegd.",
+        Assert.Equal("Van 13 juni 2026 tot en met 12 augustus 2026, volgens de dag waarop het hier is vastgelegd.",
             page.QuerySelector(".wp-onder")!.Words());
-        Assert.Equal("3 wijzigingen in 2 dossiers.", page.QuerySelector(".wp-balk__tel")!.Words());
+        Assert.Equal("2 mijlpalen veranderd in 2 dossiers.", page.QuerySelector(".wp-balk__tel")!.Words());
         Assert.Equal(
             [
                 "Wpp", "Wet lobbyregister",
@@ -31,13 +31,13 @@ public sealed class What_changed : IAsyncLifetime
             page.QuerySelectorAll(".wp-wijz__dossier h2").Select(it => it.Words()));
         Assert.Equal(
             [
-                "3 aug 2026 In werking: nagekomen uitspraak: ‘2027’, gezegd op 16 september 2025 nagekomen "
-                + "Bron: oud, regel 1; gezegd op 16 september 2025.",
                 "3 aug 2026 In werking: verschoven van ‘1 januari 2028’ naar ‘1 juli 2028’ (+182 dagen) "
-                + "Bron: De nieuwe brief, regel 1; gezegd op 1 augustus 2026.",
+                + "Bron: De nieuwe brief, regel 1; gezegd op 1 augustus 2026. In 2 stappen: "
+                + "3 aug 2026: verschoven van ‘1 januari 2028’ naar ‘1 juli 2028’ (+182 dagen) (De nieuwe brief) "
+                + "3 aug 2026: nagekomen uitspraak: ‘2027’, gezegd op 16 september 2025 (oud)",
                 "1 jul 2026 Naar Tweede Kamer: termijn verstreken: ‘Q2 2026’",
             ],
-            page.QuerySelectorAll(".wp-wijz__lijst li").Select(it => it.Words()));
+            page.QuerySelectorAll(".wp-wijz__lijst > li").Select(it => it.Words()));
     }
 
     [Fact]
@@ -46,21 +46,26 @@ public sealed class What_changed : IAsyncLifetime
         var page = await host.Page("/wijzigingen?van=2026-05-01");
 
         Assert.Equal(
-            "2 wijzigingen kwamen met de catalogus mee. Toon die ook", page.QuerySelector(".wp-melding")!.Words());
+            "2 mijlpalen kwamen met de catalogus mee. Toon die ook", page.QuerySelector(".wp-melding")!.Words());
         var all = await host.Page(page.QuerySelector(".wp-melding a")!.GetAttribute("href")!);
-        Assert.Equal("5 wijzigingen in 2 dossiers.", all.QuerySelector(".wp-balk__tel")!.Words());
-        Assert.Equal(2, all.QuerySelectorAll(".wp-status").Count(it => it.Words() == "uit de catalogus"));
+        Assert.Equal(
+            [
+                "In werking: nieuw: ‘1 juli 2028’, streven",
+                "Naar Tweede Kamer: nieuw: ‘Q2 2026’, gepland inmiddels verstreken",
+            ],
+            all.QuerySelectorAll(".wp-wijz__lijst > li > div > p:first-child").Select(it => it.Words()));
     }
 
     [Fact]
     public async Task Can_be_asked_by_when_it_was_said_and_of_one_dossier() => Assert.Equal(
         [
-            "1 aug 2026 In werking: verschoven van ‘1 januari 2028’ naar ‘1 juli 2028’ (+182 dagen) "
-            + "Bron: De nieuwe brief, regel 1; gezegd op 1 augustus 2026.",
-            "24 apr 2026 In werking: verschoven van ‘2027’ naar ‘1 januari 2028’ (+1 dag) "
-            + "Bron: De brief, regel 1; gezegd op 24 april 2026.",
+            "1 aug 2026 In werking: verschoven van ‘2027’ naar ‘1 juli 2028’ (+183 dagen); minder zeker: streven, was "
+            + "gepland Bron: De nieuwe brief, regel 1; gezegd op 1 augustus 2026. In 2 stappen: "
+            + "24 apr 2026: verschoven van ‘2027’ naar ‘1 januari 2028’ (+1 dag); minder zeker: streven, was gepland "
+            + "(De brief) 1 aug 2026: verschoven van ‘1 januari 2028’ naar ‘1 juli 2028’ (+182 dagen) "
+            + "(De nieuwe brief)",
         ],
-        await host.Texts("/wijzigingen?as=gezegd&van=2026-01-01&dossier=wpp", ".wp-wijz__lijst li"));
+        await host.Texts("/wijzigingen?as=gezegd&van=2026-01-01&dossier=wpp", ".wp-wijz__lijst > li"));
 
     [Fact]
     public async Task Says_what_to_do_when_nothing_did()
@@ -81,14 +86,12 @@ public sealed class What_changed : IAsyncLifetime
 
         Assert.Equal("application/atom+xml", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal((byte)'<', octets[0]);
-        Assert.Equal("2026-08-03T09:02:00Z", feed.Element(Atom + "updated")!.Value);
+        Assert.Equal("2026-08-03T09:01:00Z", feed.Element(Atom + "updated")!.Value);
         Assert.Equal(
             [
-                "http://127.0.0.1:5080/dossiers/wpp#wpp.in-werking-8 Wpp: In werking: nagekomen uitspraak: ‘2027’, "
-                + "gezegd op 16 september 2025",
                 "http://127.0.0.1:5080/dossiers/wpp#wpp.in-werking-7 Wpp: In werking: verschoven van "
                 + "‘1 januari 2028’ naar ‘1 juli 2028’ (+182 dagen)",
-                "http://127.0.0.1:5080/dossiers/lobby#lobby.ingediend-tk-5-2026-07-01 Wet lobbyregister: "
+                "http://127.0.0.1:5080/dossiers/lobby#lobby.ingediend-tk-dag-2026-07-01 Wet lobbyregister: "
                 + "Naar Tweede Kamer: termijn verstreken: ‘Q2 2026’",
             ],
             feed.Elements(Atom + "entry")
@@ -101,8 +104,10 @@ public sealed class What_changed : IAsyncLifetime
         using var answer = await host.Get("/wijzigingen.csv?dossier=lobby");
 
         Assert.Equal(
-            "dossier;titel;mijlpaal;tranche;soort;was;wordt;dagen;gezegdOp;wanneer;bron;nagekomen;catalogus\r\n"
-            + "lobby;Wet lobbyregister;ingediend-tk;;verstreken;‘Q2 2026’;‘Q2 2026’;0;;2026-07-01;;nee;nee\r\n",
+            "dossier;titel;mijlpaal;tranche;nummer;soort;was;wordt;dagen;geteldVanaf;zekerheidWas;zekerheidWordt;"
+            + "gezegdOp;wanneer;bron;bronTitel;reden;nagekomen;ouderNieuws;catalogus;aantalStappen;id\r\n"
+            + "lobby;Wet lobbyregister;ingediend-tk;;1;verstreken;‘Q2 2026’;‘Q2 2026’;;;gepland;gepland;"
+            + ";2026-07-01;;;;nee;nee;nee;1;lobby.ingediend-tk-dag-2026-07-01\r\n",
             await answer.Content.ReadAsStringAsync());
     }
 

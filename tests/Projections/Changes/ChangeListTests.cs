@@ -12,7 +12,10 @@ public sealed class The_list_of_changes
         .Claim("wpp", "in-werking", "2026-04-24", "2028-01-01", source: "bzk", entry: "eerste");
 
     private static IReadOnlyList<Change> Recorded(Scenario scenario, string? since = null) => ChangeList.Between(
-        scenario.View, Selection.Everything, since is null ? null : Day(since), Day("2026-12-31"), ChangeAxis.Recorded);
+        scenario.View,
+        Selection.Everything,
+        ChangePeriod.OfDays(
+            ChangeAxis.Recorded, since is null ? null : Day(since), Day("2026-12-31"), Day("2026-12-31")));
 
     [Fact]
     public void Begins_with_the_newest() =>
@@ -29,7 +32,8 @@ public sealed class The_list_of_changes
                 "2026-06-01").Select(it => it.Kind));
 
     [Theory]
-    [InlineData("2028-01-01", Firmness.Fixed, ChangeKind.Firmness)]
+    [InlineData("2028-01-01", Firmness.Fixed, ChangeKind.Firmer)]
+    [InlineData("2028-01-01", Firmness.Expected, ChangeKind.Weaker)]
     [InlineData("", Firmness.Planned, ChangeKind.Undated)]
     [InlineData("2028-07-01", Firmness.Planned, ChangeKind.Moved)]
     public void Says_what_a_new_claim_changed(string interval, Firmness firmness, ChangeKind kind) =>

@@ -79,6 +79,6 @@ public sealed class The_planning_as_of_any_day
 
     private static string Told(PlanningItem item) =>
         $"{item.Key} '{item.Description.Title}' {item.Standing.Stands.Id} {item.Standing.Status} "
-        + $"{item.Standing.IsOverdue} {item.Standing.MovedFrom?.Id} "
+        + $"{item.Standing.IsOverdue} {item.MovedFrom?.Id} "
         + string.Join(' ', item.Standing.Conflicts.Select(it => it.Id));
 }

@@ -1,5 +1,6 @@
 using Tracker.Projections.Changes;
 using Tracker.Projections.Dossiers;
+using Tracker.Projections.Slippage;
 using static Tracker.Tests.Projections.Scenario;
 
 namespace Tracker.Tests.Projections.Dossiers;
@@ -33,7 +34,7 @@ public sealed class A_conflict_between_claims
             [("een", EntryStatus.Holding, null), ("ander", EntryStatus.Superseded, "een")], Outcomes(standing));
         Assert.Equal("b1", standing.Entries[1].Settlement?.Id);
         // Nothing moved: the other day was never the plan of the one that holds.
-        Assert.Null(standing.MovedFrom);
+        Assert.Null(MilestoneChain.Of(standing).MovedFrom);
     }
 
     [Fact]
@@ -158,7 +159,7 @@ public sealed class An_entry_that_is_amended
         var changes = ChangeList.Of(Amended()["wpp"], Day("2026-06-02"), ChangeAxis.Recorded).ToList();
 
         Assert.Equal([ChangeKind.New, ChangeKind.Amended], changes.Select(it => it.Kind));
-        Assert.Equal((true, 182), (changes[1].Move.Counts, changes[1].Move.Days));
+        Assert.Equal((true, 182), (changes[1].Move.Counts, changes[1].Days));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class A_claim_that_counts_from_an_event
         var changes = ChangeList.Of(scenario["besluit"], Day("2026-06-01"), ChangeAxis.Recorded).ToList();
 
         Assert.Equal([ChangeKind.New, ChangeKind.Dated, ChangeKind.Moved], changes.Select(it => it.Kind));
-        Assert.Equal((59, MoveCause.Elsewhere), (changes[2].Move.Days, changes[2].Move.Cause));
+        Assert.Equal((59, MoveCause.Elsewhere), (changes[2].Days, changes[2].Move.Cause));
         var worked = changes[2].Move.Becomes!.Stands.Worked!;
         Assert.Equal(("wet/gepubliceerd", "Wet X"), (worked.Key.ToString(), worked.Elsewhere));
         Assert.Equal(
@@ -114,7 +114,7 @@ public sealed class A_claim_that_counts_from_an_event
             .Claim("besluit", "in-werking", "2026-05-10", "2027-07-01", source: "nieuw")
             .Claim("wet", "gepubliceerd", "2026-05-20", "2026-12-01", source: "b");
 
-        Assert.Equal("1 januari 2027", PlanDateText.Of(On(scenario).MovedFrom!.Date));
+        Assert.Equal("1 januari 2027", PlanDateText.Of(On(scenario).Entries[0].Entry.Date));
     }
 
     [Fact]

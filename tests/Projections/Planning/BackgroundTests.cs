@@ -39,7 +39,8 @@ public sealed class A_cabinet_that_is_followed
     [Fact]
     public void Is_no_change() => Assert.Equal(
         ["wpp"],
-        ChangeList.Between(View(), Selection.Everything, null, Today, ChangeAxis.Recorded)
+        ChangeList.Between(
+                View(), Selection.Everything, ChangePeriod.OfDays(ChangeAxis.Recorded, null, Today, Today))
             .Select(it => it.Dossier.Slug));
 
     [Fact]

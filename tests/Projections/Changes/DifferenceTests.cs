@@ -1,0 +1,161 @@
+using Tracker.Domain;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.PlanDates;
+using Tracker.Domain.Procedures;
+using Tracker.Projections.Changes;
+using Tracker.Projections.Dossiers;
+using static Tracker.Tests.Projections.Scenario;
+
+namespace Tracker.Tests.Projections.Changes;
+
+/// <summary>What two moments differ in, of all that lay between them.</summary>
+public sealed class The_difference_between_two_moments
+{
+    private static Scenario Archiefwet() => new Scenario().Recording("2026-07-01").Dossier("archiefwet")
+        .Claim("archiefwet", "in-werking", "2024-09-19", "2026-07-01", "1 juli 2026")
+        .Claim("archiefwet", "in-werking", "2025-09-16", "2026-01-01/", "op zijn vroegst in 2026")
+        .Claim("archiefwet", "in-werking", "2026-06-19", "2027-01-01", "1 januari 2027");
+
+    private static IReadOnlyList<Difference> Said(Scenario scenario, string first, string last) => Difference.Between(
+        scenario.View, Selection.Everything, ChangePeriod.Said(Day(first), Day(last), Day("2026-11-22")));
+
+    private static string Told(Difference it) =>
+        $"{it.Whole.Kind} {it.Whole.Shift?.From.Phrase} {it.Whole.Days} {it.Steps.Count}";
+
+    [Fact]
+    public void Counts_a_move_from_the_measure_that_wider_words_left_standing()
+    {
+        Assert.Equal(["Moved 1 juli 2026 184 1"], Said(Archiefwet(), "2026-01-01", "2026-12-31").Select(Told));
+        Assert.Equal(["Moved 1 juli 2026 184 2"], Said(Archiefwet(), "2025-01-01", "2026-12-31").Select(Told));
+    }
+
+    [Fact]
+    public void Does_not_call_wider_words_a_move() =>
+        Assert.Equal(["Widened 1 juli 2026  1"], Said(Archiefwet(), "2025-01-01", "2025-12-31").Select(Told));
+
+    [Fact]
+    public void Is_that_it_stands_as_it_stood_when_it_went_there_and_back()
+    {
+        var scenario = new Scenario().Dossier("wet")
+            .Claim("wet", "in-werking", "2025-01-01", "2027-01-01")
+            .Claim("wet", "in-werking", "2025-03-01", "2027-07-01", source: "b")
+            .Claim("wet", "in-werking", "2025-05-01", "2027-01-01", source: "c");
+
+        Assert.Equal(
+            [(ChangeKind.Restored, 2)],
+            Said(scenario, "2025-02-01", "2025-12-31").Select(it => (it.Whole.Kind, it.Steps.Count)));
+    }
+
+    [Fact]
+    public void Is_by_what_had_been_recorded_at_each_moment()
+    {
+        var scenario = new Scenario().Recording("2026-05-01").Dossier("wet")
+            .Claim("wet", "in-werking", "2025-01-01", "2027-01-01")
+            .Recording("2026-06-01").Claim("wet", "in-werking", "2025-03-01", "2027-07-01", source: "b");
+
+        IEnumerable<ChangeKind> Between(string first, string last) => Difference.Between(
+                scenario.View,
+                Selection.Everything,
+                ChangePeriod.OfDays(ChangeAxis.Recorded, Day(first), Day(last), Day("2026-11-22")))
+            .Select(it => it.Whole.Kind);
+
+        Assert.Equal([ChangeKind.New], Between("2026-04-01", "2026-11-22"));
+        Assert.Equal([ChangeKind.New], Between("2026-04-01", "2026-05-31"));
+        Assert.Equal([ChangeKind.Moved], Between("2026-05-02", "2026-11-22"));
+        Assert.Empty(Between("2026-06-02", "2026-11-22"));
+    }
+
+    [Fact]
+    public void Along_one_axis_is_by_what_the_other_lets_through()
+    {
+        var scenario = new Scenario().Recording("2026-05-01").Dossier("wet")
+            .Claim("wet", "in-werking", "2025-01-01", "2027-01-01");
+        var before = scenario.View.At;
+        scenario.Recording("2026-06-01").Claim("wet", "in-werking", "2025-03-01", "2027-07-01", source: "b");
+        var period = ChangePeriod.Said(Day("2025-02-01"), Day("2025-12-31"), Day("2026-11-22"));
+
+        Assert.Single(Difference.Between(scenario.View, Selection.Everything, period));
+        Assert.Empty(Difference.Between(
+            scenario.View, Selection.Everything, period.Within(new AsOf(RecordedBy: before))));
+    }
+
+    [Fact]
+    public void Starts_from_what_came_with_the_catalogue_where_that_is_asked()
+    {
+        var scenario = new Scenario { By = Author.Catalogue }.Dossier("wet")
+            .Claim("wet", "in-werking", "2025-01-01", "2027-01-01")
+            .Claim("wet", "gepubliceerd", "2025-01-01", "2026-10-01");
+        scenario.By = new Author("redacteur-1", "pagina");
+        scenario.Claim("wet", "in-werking", "2025-03-01", "2027-07-01", source: "b");
+
+        var found = Difference.Between(
+            scenario.View, Selection.Everything, ChangePeriod.Whole(ChangeAxis.Recorded, Day("2026-09-01")));
+
+        Assert.Equal([ChangeKind.New, ChangeKind.New], found.Select(it => it.Whole.Kind));
+        Assert.Equal(
+            [ChangeKind.Moved], found.Select(it => it.SinceLoaded()).OfType<Difference>().Select(it => it.Whole.Kind));
+    }
+
+    [Fact]
+    public void Names_the_milestone_of_another_dossier_that_moved_this_one()
+    {
+        var scenario = new Scenario().Recording("2026-05-01").Dossier("wet").Dossier("besluit")
+            .Claim("wet", "gepubliceerd", "2026-04-24", "2026-10-01")
+            .Claim("besluit", "in-werking", "2026-04-24", "", "drie maanden daarna",
+                awaits: new Awaiting("wet", "gepubliceerd", null, 1, AwaitingRelation.After, 3, CountedUnit.Month))
+            .Recording("2026-06-01").Claim("wet", "gepubliceerd", "2026-05-30", "2026-12-01", source: "b");
+
+        var move = Difference.Between(
+                scenario.View,
+                Selection.Everything,
+                ChangePeriod.OfDays(ChangeAxis.Recorded, Day("2026-06-01"), Day("2026-06-02"), Day("2026-11-22")))
+            .Single(it => it.Whole.Dossier.Slug == "besluit").Whole;
+
+        Assert.Equal((ChangeKind.Moved, 59, "wet"), (move.Kind, move.Days, move.Move.Through!.Milestone.Dossier));
+    }
+}
+
+/// <summary>A flag that went up or down, as news.</summary>
+public sealed class The_change_of_a_flag
+{
+    private static Scenario Wpp() => new Scenario().Recording("2026-05-01").Dossier("wpp")
+        .Raise("wpp", Flag.Adjourned, "2026-05-12", entry: "op");
+
+    private static IEnumerable<string> Told(Scenario scenario, string first, string last = "2026-12-31") => FlagChange
+        .Between(
+            scenario.View,
+            Selection.Everything,
+            ChangePeriod.OfDays(ChangeAxis.Recorded, Day(first), Day(last), Day("2026-12-31")))
+        .Select(it => $"{it.Kind} {it.Id} {it.On:yyyy-MM-dd}");
+
+    [Fact]
+    public void Is_told_when_it_goes_up_and_when_it_goes_down() => Assert.Equal(
+        ["FlagRaised wpp.aangehouden-2 2026-05-12", "FlagLowered wpp.aangehouden-3 2026-06-02"],
+        Told(Wpp().Lower("wpp", Flag.Adjourned, "2026-06-02"), "2026-05-01"));
+
+    [Fact]
+    public void Is_not_told_again_when_another_source_says_the_same() => Assert.Equal(
+        ["FlagRaised wpp.aangehouden-2 2026-05-12"],
+        Told(Wpp().Raise("wpp", Flag.Adjourned, "2026-05-13"), "2026-05-01"));
+
+    [Fact]
+    public void Is_told_when_it_was_a_mistake_that_stood_there_before() => Assert.Equal(
+        ["FlagCorrected wpp.aangehouden-3 2026-05-12"],
+        Told(Wpp().Recording("2026-06-01").Retract("wpp", "op"), "2026-05-20"));
+
+    [Fact]
+    public void Is_told_when_it_lapses_with_the_caretaker_status_of_a_cabinet() => Assert.Equal(
+        ["FlagLowered wet.controversieel-vervallen-4 2026-08-15"],
+        Told(
+            new Scenario().Recording("2026-05-01")
+                .Dossier("kabinet-x", instrument: Instrument.Cabinet).Fact("kabinet-x", "demissionair", "2026-03-03")
+                .Dossier("wet").Raise("wet", Flag.Controversial, "2026-04-12")
+                .Recording("2026-08-16").Fact("kabinet-x", "opgevolgd", "2026-08-15"),
+            "2026-06-01"));
+
+    [Fact]
+    public void Is_not_told_to_who_asks_for_one_step() => Assert.Empty(FlagChange.Between(
+        Wpp().View,
+        Selection.Everything with { Steps = ["in-werking"] },
+        ChangePeriod.Whole(ChangeAxis.Recorded, Day("2026-12-31"))));
+}
