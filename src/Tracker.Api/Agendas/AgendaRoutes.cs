@@ -90,7 +90,9 @@ public static class AgendaRoutes
     {
         try
         {
-            await answer(context);
+            await (LookingBack(context.Request.Query) is { } problem
+                ? problem.ExecuteAsync(context)
+                : answer(context));
         }
         catch (Exception fault) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
@@ -100,6 +102,22 @@ public static class AgendaRoutes
             context.Response.Headers.RetryAfter = RetryAfterSeconds;
             await Say(context, StatusCodes.Status503ServiceUnavailable, "Deze agenda is er even niet.");
         }
+    }
+
+    /// <summary>
+    /// A calendar is read again and again, and moves along: of one that stood still at a day nobody would know. Who
+    /// asks for that is told so, for else the answer would look like what was asked.
+    /// </summary>
+    private static Problem? LookingBack(IQueryCollection query)
+    {
+        List<InputError> errors =
+        [
+            .. AsOfQuery.Fields.Where(field => query.ContainsKey(field.Name)).Select(field => new InputError(
+                field.Name,
+                "agenda-van-vandaag",
+                "Een agenda is altijd van vandaag. Kijk terug op de pagina's of met de API.")),
+        ];
+        return errors.Count > 0 ? Problem.Invalid(errors) : null;
     }
 
     /// <summary>The path that may be written down: who has the secret in an address can read the feed.</summary>

@@ -62,7 +62,7 @@ public sealed record FilterChoices(
             .ToList();
         var descriptions = dossiers.ConvertAll(dossier => dossier.DescriptionAt(bounds));
         var steps = dossiers.SelectMany(dossier => dossier.Milestones)
-            .Where(milestone => milestone.Seen(bounds).Length > 0)
+            .Where(milestone => milestone.IsRecordedBy(bounds.RecordedBy))
             .Select(milestone => milestone.Key.Step)
             .ToHashSet(StringComparer.Ordinal);
         return new FilterChoices(

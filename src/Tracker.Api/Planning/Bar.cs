@@ -9,7 +9,7 @@ namespace Tracker.Api.Planning;
 /// <param name="UpTo">The quarter in which it ends; null when the end is open.</param>
 /// <param name="IsCut">It began before that quarter.</param>
 /// <param name="Phrase">The words that all its milestones share; null when they do not.</param>
-public sealed record Bar(Quarter From, Quarter? UpTo, bool IsCut, string? Phrase, IReadOnlyList<PlanningItem> Items)
+public sealed record Bar(Quarter From, Quarter? UpTo, bool IsCut, string? Phrase, PlacedItems Items)
 {
     /// <summary>For links to it; the same as long as its quarters are.</summary>
     public string Id => $"breed-{From}-{UpTo?.ToString() ?? "open"}";
@@ -36,7 +36,8 @@ public sealed record Bar(Quarter From, Quarter? UpTo, bool IsCut, string? Phrase
         var isShown = current >= first && current <= last;
         return
         [
-            .. planning.Running.Concat(planning.Quarters.SelectMany(quarter => quarter.Items).Where(Takes))
+            .. planning.Running.Unordered
+                .Concat(planning.Quarters.SelectMany(quarter => quarter.Items.Unordered).Where(Takes))
                 .GroupBy(item => (Start: Start(item, first, isShown ? current : first), item.UpTo))
                 .OrderBy(group => group.Key.Start)
                 .ThenBy(group => group.Key.UpTo ?? new Quarter(Quarter.YearMax, Board.Columns))
@@ -48,7 +49,12 @@ public sealed record Bar(Quarter From, Quarter? UpTo, bool IsCut, string? Phrase
     {
         var phrases = items.Select(item => item.Standing.Stands.Phrase)
             .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        return new Bar(start, upTo, items.Any(item => item.From < start), phrases is [{ } only] ? only : null, items);
+        return new Bar(
+            start,
+            upTo,
+            items.Any(item => item.From < start),
+            phrases is [{ } only] ? only : null,
+            new PlacedItems(items));
     }
 
     /// <summary>What began before now is drawn from now on (domain.md 5), before the board from its edge.</summary>

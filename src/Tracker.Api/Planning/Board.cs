@@ -15,10 +15,10 @@ namespace Tracker.Api.Planning;
 /// <param name="Undated">What has no date.</param>
 public sealed record Board(
     IReadOnlyList<BoardRow> Rows,
-    IReadOnlyList<PlanningItem> Remaining,
-    IReadOnlyList<PlanningItem> Overdue,
-    IReadOnlyList<PlanningItem> Later,
-    IReadOnlyList<PlanningItem> Undated)
+    PlacedItems Remaining,
+    PlacedItems Overdue,
+    PlacedItems Later,
+    PlacedItems Undated)
 {
     /// <summary>How many quarters stand beside each other.</summary>
     public const int Columns = 4;
@@ -32,8 +32,8 @@ public sealed record Board(
     public IEnumerable<BoardColumn> AllColumns => Rows.SelectMany(row => row.Columns);
 
     /// <summary>Everything that is wider than a quarter.</summary>
-    public IEnumerable<PlanningItem> Wide =>
-        Remaining.Concat(Rows.SelectMany(row => row.Bars).SelectMany(bar => bar.Items));
+    public PlacedItems Wide => new(
+        [.. Remaining.Unordered, .. Rows.SelectMany(row => row.Bars).SelectMany(bar => bar.Items.Unordered)]);
 
     /// <param name="planning">For <see cref="Quarters"/> quarters.</param>
     /// <param name="current">The quarter that it is.</param>
@@ -46,15 +46,19 @@ public sealed record Board(
             .ToList();
         return new Board(
             rows,
-            [.. bars[true].SelectMany(bar => bar.Items)],
-            [
-                .. planning.Overdue.Concat(planning.Quarters.SelectMany(quarter => quarter.Items))
-                    .Where(item => item.Standing.IsOverdue)
-                    .OrderByDescending(item => item.Standing.Date.Latest),
-            ],
+            new PlacedItems([.. bars[true].SelectMany(bar => bar.Items.Unordered)]),
+            new PlacedItems(
+                [
+                    .. planning.Overdue.Unordered.Concat(planning.Quarters.SelectMany(it => it.Items.Unordered))
+                        .Where(item => item.Standing.IsOverdue),
+                ],
+                LatestFirst),
             planning.Later,
             planning.Undated);
     }
+
+    private static int LatestFirst(PlanningItem one, PlanningItem other) =>
+        Nullable.Compare(other.Standing.Date.Latest, one.Standing.Date.Latest);
 }
 
 public enum ColumnTime
@@ -68,20 +72,20 @@ public enum ColumnTime
 /// <param name="Items">What happened in it, then what is planned in this quarter alone.</param>
 /// <param name="OverdueCount">How much should have been there in it and was not; that stands elsewhere.</param>
 public sealed record BoardColumn(
-    Quarter Quarter, ColumnTime Time, IReadOnlyList<PlanningItem> Items, int OverdueCount)
+    Quarter Quarter, ColumnTime Time, PlacedItems Items, int OverdueCount)
 {
     /// <summary>For links to it.</summary>
     public string Id => $"k-{Quarter}";
 
     internal static BoardColumn Of(PlanningQuarter quarter, Quarter current)
     {
-        var own = quarter.Items.Where(item => !Bar.Takes(item)).ToLookup(item => item.Standing.IsOverdue);
+        var own = quarter.Items.Where(item => !Bar.Takes(item));
         return new BoardColumn(
             quarter.Quarter,
             quarter.Quarter < current ? ColumnTime.Past
                 : quarter.Quarter == current ? ColumnTime.Current
                 : ColumnTime.Ahead,
-            [.. own[false]],
-            own[true].Count());
+            own.Where(item => !item.Standing.IsOverdue),
+            own.Unordered.Count(item => item.Standing.IsOverdue));
     }
 }

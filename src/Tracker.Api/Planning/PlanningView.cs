@@ -1,8 +1,6 @@
 using NodaTime;
 using Tracker.Api.Pages;
 using Tracker.Domain.Calendars;
-using Tracker.Domain.Dossiers;
-using Tracker.Domain.PlanDates;
 using Tracker.Projections.Dossiers;
 using Tracker.Projections.Planning;
 
@@ -13,19 +11,17 @@ namespace Tracker.Api.Planning;
 /// <param name="Planning">From the first quarter on, <see cref="Board.Quarters"/> quarters.</param>
 /// <param name="AsTable">Whether it is shown as a table.</param>
 /// <param name="Since">
-/// Of each milestone that stands otherwise today than on the day that is looked back to, how it stands today; null when
-/// it is gone. Null for today, and for what was recorded by a moment: that page shows nothing that came later.
+/// What stands otherwise today than on the day that is looked back to. Null for today, and for what was recorded by a
+/// moment: that page shows nothing that came later.
 /// </param>
-public sealed record PlanningView(
-    PageQuery Query,
-    PlanningPerQuarter Planning,
-    bool AsTable,
-    IReadOnlyDictionary<MilestoneKey, MilestoneStanding?>? Since)
+public sealed record PlanningView(PageQuery Query, PlanningPerQuarter Planning, bool AsTable, SinceThen? Since)
 {
     private const string Table = "tabel";
 
     private static readonly Field<Quarter> First = Fields.Quarter("van", "Het eerste kwartaal.", "2026-Q3");
     private static readonly Field<string> Form = Fields.OneOf("weergave", "Bord of tabel.", ["bord", Table]);
+
+    private static readonly Field<int> Sheet = Fields.Number("blad", "In de tabel: het hoeveelste blad.");
 
     // What is no list of this board is passed over: a link may be older than the planning.
     private static readonly Field<string> Wholly =
@@ -40,8 +36,8 @@ public sealed record PlanningView(
     public bool IsOpened(string block) => Query.Filled.All(Wholly).Contains(block);
 
     /// <summary>Of a list what it shows: all when that is asked, else the first.</summary>
-    public IEnumerable<PlanningItem> Shown(string block, IReadOnlyList<PlanningItem> items) =>
-        IsOpened(block) ? items : items.Take(Board.ShownMax);
+    public IReadOnlyList<PlanningItem> Shown(string block, PlacedItems items) =>
+        IsOpened(block) ? items : items.First(Board.ShownMax);
 
     /// <summary>The page with a list opened, at the first that was not shown before.</summary>
     public string Opened(string block) => $"{Query.Also(Wholly.Name, block)}#{Rest(block)}";
@@ -58,7 +54,7 @@ public sealed record PlanningView(
         .Concat(Planning.Later)
         .Concat(Planning.Undated);
 
-    public static PageQuery Ask(HttpContext context) => PageQuery.Read(context, First, Form, Wholly);
+    public static PageQuery Ask(HttpContext context) => PageQuery.Read(context, First, Form, Wholly, Sheet);
 
     public static PlanningView Of(PageQuery query)
     {
@@ -66,8 +62,14 @@ public sealed record PlanningView(
         var first = query.Filled.Value(First) ?? Quarter.Of(query.Day).Previous;
         var planning = PlanningPerQuarter.Of(
             query.View, query.Selection, first, first.Plus(Board.Quarters - 1), query.Bounds, query.Day);
-        return new PlanningView(query, planning, query.Filled.Text(Form) == Table, SinceThen(query));
+        var since = query.Time.Finality == Finality.MayGain
+            ? new SinceThen([.. planning.Unordered], query.Node.Today)
+            : null;
+        return new PlanningView(query, planning, query.Filled.Text(Form) == Table, since);
     }
+
+    /// <summary>Which sheet of the table was asked for, from 1; null for none.</summary>
+    public int? SheetAsked => Query.Filled.Value(Sheet);
 
     /// <summary>The page from another quarter on.</summary>
     public string At(int quartersOn) => Query.With("van", From.Plus(quartersOn).ToString());
@@ -77,25 +79,4 @@ public sealed record PlanningView(
         Query.View, selection, From, From.Plus(Board.Quarters - 1), Query.Bounds, Query.Day).Count;
 
     private static string Rest(string block) => $"{block}-verder";
-
-    private static Dictionary<MilestoneKey, MilestoneStanding?>? SinceThen(PageQuery query)
-    {
-        if (query.Time.Finality != Finality.MayGain)
-        {
-            return null;
-        }
-
-        var then = PlanningPerQuarter.Items(query.View, query.Selection, query.Bounds, query.Day).ToList();
-        var dossiers = then.Select(item => item.Dossier.Slug).ToHashSet(StringComparer.Ordinal);
-        var now = query.View.Dossiers.Values.Where(dossier => dossiers.Contains(dossier.Slug))
-            .SelectMany(dossier => Standings.Of(dossier, AsOf.Now, query.Node.Today))
-            .ToDictionary(standing => standing.Key);
-        return then.Select(item => (item.Key, Then: item.Standing, Now: now.GetValueOrDefault(item.Key)))
-            .Where(it => Shown(it.Then) != Shown(it.Now))
-            .ToDictionary(it => it.Key, it => it.Now);
-    }
-
-    // Becoming overdue is left out: that is the passing of time, not a change of plan.
-    private static (LocalDate?, LocalDate?, Firmness?, StandingStatus)? Shown(MilestoneStanding? it) =>
-        it is null ? null : (it.Date.Earliest, it.Date.Latest, it.Firmness, it.Status);
 }

@@ -66,12 +66,13 @@ internal sealed class DossierSight
     public IReadOnlyDictionary<string, Settlement> Aside { get; }
 
     /// <summary>A standing for each milestone that has an entry left, in the order of the procedure.</summary>
-    public IReadOnlyList<MilestoneStanding> All()
+    /// <param name="factsFrom">What happened before this day is left out; null for nothing.</param>
+    public IReadOnlyList<MilestoneStanding> All(LocalDate? factsFrom)
     {
         var all = new List<MilestoneStanding>(seen.Length);
         for (var at = 0; at < seen.Length; at++)
         {
-            if (Standing(at) is { } standing)
+            if (!(facts[at]?.Fact!.On < factsFrom) && Standing(at) is { } standing)
             {
                 all.Add(standing);
             }

@@ -19,7 +19,15 @@ public static class Standings
     /// <param name="day">The day in Amsterdam on which we judge whether something is overdue.</param>
     /// <returns>A standing for each milestone that has an entry left, in the order of the procedure.</returns>
     public static IReadOnlyList<MilestoneStanding> Of(DossierHistory history, AsOf bounds, LocalDate day) =>
-        new DossierSight(history, bounds, day).All();
+        Of(history, bounds, day, factsFrom: null);
+
+    /// <param name="history">The dossier.</param>
+    /// <param name="bounds">What we look at.</param>
+    /// <param name="day">The day in Amsterdam on which we judge whether something is overdue.</param>
+    /// <param name="factsFrom">What happened before this day is left out; null for nothing.</param>
+    internal static IReadOnlyList<MilestoneStanding> Of(
+        DossierHistory history, AsOf bounds, LocalDate day, LocalDate? factsFrom) =>
+        new DossierSight(history, bounds, day).All(factsFrom);
 
     /// <summary>
     /// The claims that hold together: the last one said, with those that were said at once with it or put beside it;

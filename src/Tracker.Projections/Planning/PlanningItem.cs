@@ -40,12 +40,19 @@ public sealed record PlanningItem(
     /// <summary>It runs over more than the quarter in which it stands.</summary>
     public bool IsWide => HasOpenEnd || UpTo != From;
 
-    public static PlanningItem Of(DossierHistory dossier, DossierDescription description, MilestoneStanding standing)
+    public static PlanningItem Of(
+        DossierHistory dossier,
+        DossierDescription description,
+        MilestoneStanding standing,
+        IReadOnlyList<Marking>? markings = null)
     {
         var date = standing.Date;
         return new PlanningItem(
             dossier, description, standing, Start(date) is { } day ? Quarter.Of(day) : null,
-            date.Latest is { } latest ? Quarter.Of(latest) : null);
+            date.Latest is { } latest ? Quarter.Of(latest) : null)
+        {
+            Markings = markings ?? [],
+        };
     }
 
     /// <summary>A start that is only the letter's own date does not count as a start (domain.md 5).</summary>

@@ -12,10 +12,10 @@ namespace Tracker.Projections.Planning;
 /// <param name="Overdue">What is overdue from before the first quarter.</param>
 public sealed record PlanningPerQuarter(
     IReadOnlyList<PlanningQuarter> Quarters,
-    IReadOnlyList<PlanningItem> Running,
-    IReadOnlyList<PlanningItem> Later,
-    IReadOnlyList<PlanningItem> Undated,
-    IReadOnlyList<PlanningItem> Overdue)
+    PlacedItems Running,
+    PlacedItems Later,
+    PlacedItems Undated,
+    PlacedItems Overdue)
 {
     /// <summary>How many milestones there are in all.</summary>
     public int Count =>
@@ -30,17 +30,28 @@ public sealed record PlanningPerQuarter(
     public static PlanningPerQuarter Of(
         TrackerView view, Selection selection, Quarter first, Quarter last, AsOf bounds, LocalDate day)
     {
-        var items = Items(view, selection, bounds, day).ToLookup(item => Place(item, first, last));
+        var caretakers = Caretakers.Of(view, bounds);
+        var quarters = Enumerable.Range(0, last.Since(first) + 1).Select(_ => new List<PlanningItem>()).ToList();
+        var places = Enum.GetValues<Places>().ToDictionary(it => it, _ => new List<PlanningItem>());
+        foreach (var item in Sweep.Over(
+            view, dossier => Items(dossier, caretakers, selection, bounds, day, first.First)))
+        {
+            var place = Place(item, first, last);
+            (place == Places.Within ? quarters[item.From!.Value.Since(first)] : places[place]).Add(item);
+        }
+
         return new PlanningPerQuarter(
-            [
-                .. Between(first, last).Select(quarter =>
-                    new PlanningQuarter(quarter, Ordered(items[Places.Within].Where(item => item.From == quarter)))),
-            ],
-            Ordered(items[Places.Running]),
-            Ordered(items[Places.Later]),
-            Ordered(items[Places.Undated]),
-            Ordered(items[Places.Overdue]));
+            [.. quarters.Select((items, at) => new PlanningQuarter(first.Plus(at), new PlacedItems(items)))],
+            new PlacedItems(places[Places.Running]),
+            new PlacedItems(places[Places.Later]),
+            new PlacedItems(places[Places.Undated]),
+            new PlacedItems(places[Places.Overdue]));
     }
+
+    /// <summary>All that stands in it, in no order.</summary>
+    public IEnumerable<PlanningItem> Unordered => Quarters.Select(quarter => quarter.Items)
+        .Concat([Running, Later, Undated, Overdue])
+        .SelectMany(items => items.Unordered);
 
     /// <summary>
     /// All that stands in a planning: what happened and what is ahead; not what lapsed or is only implied.
@@ -58,7 +69,16 @@ public sealed record PlanningPerQuarter(
     /// <param name="bounds">What we look at, on both axes.</param>
     /// <param name="day">The day in Amsterdam on which we judge what is overdue.</param>
     public static IEnumerable<PlanningItem> Items(
-        DossierHistory dossier, Caretakers caretakers, Selection selection, AsOf bounds, LocalDate day)
+        DossierHistory dossier, Caretakers caretakers, Selection selection, AsOf bounds, LocalDate day) =>
+        Items(dossier, caretakers, selection, bounds, day, factsFrom: null);
+
+    private static IEnumerable<PlanningItem> Items(
+        DossierHistory dossier,
+        Caretakers caretakers,
+        Selection selection,
+        AsOf bounds,
+        LocalDate day,
+        LocalDate? factsFrom)
     {
         if (!selection.Takes(dossier, caretakers, bounds, day))
         {
@@ -68,18 +88,10 @@ public sealed record PlanningPerQuarter(
         var description = dossier.DescriptionAt(bounds);
         var markings = Markings.Raised(dossier, caretakers, bounds, day);
         return
-            from standing in Standings.Of(dossier, bounds, day)
+            from standing in Standings.Of(dossier, bounds, day, factsFrom)
             where selection.Takes(standing)
                 && standing.Status is not (StandingStatus.Implied or StandingStatus.Lapsed)
-            select PlanningItem.Of(dossier, description, standing) with { Markings = markings };
-    }
-
-    private static IEnumerable<Quarter> Between(Quarter first, Quarter last)
-    {
-        for (var quarter = first; quarter <= last; quarter = quarter.Next)
-        {
-            yield return quarter;
-        }
+            select PlanningItem.Of(dossier, description, standing, markings);
     }
 
     private static Places Place(PlanningItem item, Quarter first, Quarter last) => item switch
@@ -91,17 +103,6 @@ public sealed record PlanningPerQuarter(
         { Standing.IsOpen: true } => Places.Running,
         _ => Places.Past,
     };
-
-    /// <summary>Facts first, then days and deadlines by day, then wider items by name.</summary>
-    private static IReadOnlyList<PlanningItem> Ordered(IEnumerable<PlanningItem> items) =>
-    [
-        .. items
-            .OrderBy(item => item.Standing.Status == StandingStatus.Happened ? 0 : 1)
-            .ThenBy(item => item.Standing.Date.Width == 1 ? item.Standing.Date.Earliest
-                : item.Standing.Date.Earliest is null ? item.Standing.Date.Latest : LocalDate.MaxIsoValue)
-            .ThenBy(item => item.ShortName, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(item => item.Key.ToString(), StringComparer.Ordinal),
-    ];
 
     private enum Places
     {
@@ -115,4 +116,4 @@ public sealed record PlanningPerQuarter(
 }
 
 /// <summary>A quarter of the planning with what stands in it.</summary>
-public sealed record PlanningQuarter(Quarter Quarter, IReadOnlyList<PlanningItem> Items);
+public sealed record PlanningQuarter(Quarter Quarter, PlacedItems Items);

@@ -141,6 +141,18 @@ public sealed class Asking_for_a_feed(CatalogueHost catalogue)
             await Text(answer));
     }
 
+    [Theory]
+    [InlineData("?bekendOp=2025-10-01", "bekendOp: agenda-van-vandaag")]
+    [InlineData("?taal=en&vastgelegdOp=2026-11-22T12:00:00Z", "vastgelegdOp: agenda-van-vandaag")]
+    public async Task As_of_a_day_in_the_past_is_refused_for_a_feed_is_of_today(string query, string error)
+    {
+        using var answer = await Ask(National + query);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal([error], await ApiHost.Errors(answer));
+    }
+
     [Fact]
     public async Task With_options_gives_what_was_asked_and_tells_them_in_its_address_in_one_form()
     {
