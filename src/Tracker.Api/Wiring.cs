@@ -12,6 +12,7 @@ using Tracker.Api.Planning;
 using Tracker.Api.Procedures;
 using Tracker.Api.Registering;
 using Tracker.Api.Reporting;
+using Tracker.Api.Search;
 using Tracker.Api.SignIn;
 using Tracker.Api.Slippage;
 using Tracker.Api.Sources;
@@ -142,6 +143,7 @@ public static class Wiring
         services.AddSingleton<CommandDesk>();
         services.AddHostedService<CommandMemory>();
         services.AddApiDocument();
+        services.AddSingleton<SearchIndex>();
         services.AddAgendas();
         services.AddPersonalAgendas();
         services.AddAntiforgery(options => options.Cookie.Name = "wp-formulier");
@@ -159,6 +161,7 @@ public static class Wiring
         routes.MapAboutPages();
         routes.MapPlanningPages();
         routes.MapDossierPages();
+        routes.MapSearchPages();
         routes.MapChangePages();
         routes.MapSlippagePages();
         routes.MapSourcePages();
@@ -180,6 +183,7 @@ public static class Wiring
         api.MapDossierCommands();
         api.MapStatements();
         api.MapPlanning();
+        api.MapSearch();
         api.MapChanges();
         api.MapSlippage();
         api.MapPlanDates();

@@ -17,6 +17,9 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
         "/dossiers",
         "/dossiers/wpp",
         "/dossiers/archiefwet",
+        "/zoeken",
+        "/zoeken?zoek=wet",
+        "/zoeken?zoek=xyzzy",
         "/wijzigingen",
         "/verschuivingen",
         "/verschuivingen?ministerie=OCW&bekendOp=2025-12-31",
@@ -105,12 +108,13 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
         await editor.Sees("h1", "Uitspraak of feit vastleggen");
 
         var stops = new List<string>();
-        for (var stop = 0; stop < 21; stop++)
+        for (var stop = 0; stop < 23; stop++)
             stops.Add(await editor.Tab());
 
         Assert.Equal(
             [
-                "Naar de inhoud", "Wetgevingsplanner", "Afmelden", "Planning", "Dossiers", "Wijzigingen",
+                "Naar de inhoud", "Wetgevingsplanner", "Zoek op naam, afkorting of nummer", "Zoek", "Afmelden",
+                "Planning", "Dossiers", "Wijzigingen",
                 "Verschuivingen", "Gemeenten", "Bronnen", "Abonneren", "Registreren", "Planning", "Registreren",
                 "Kies een ander dossier",
                 "Een uitspraak: dit gaat gebeuren", "Document", "Plaats in de bron",

@@ -35,10 +35,8 @@ public sealed record DossierBody(
             about.Themes,
             [.. page.Identifiers.Select(IdentifierBody.Of)],
             about.Audience,
-            page.Current is { Stands.Fact: { } fact } current ? new CurrentStepBody(current.Key.Step, fact.On) : null,
-            page.Next is { } next
-                ? new NextStepBody(next.Key.Step, next.Stands.Phrase, next.Date.Earliest, next.Date.Latest)
-                : null,
+            CurrentStepBody.Of(page),
+            NextStepBody.Of(page),
             page.Place,
             [.. markings.Select(marking => marking.Code)]);
     }
@@ -103,10 +101,22 @@ public sealed record IdentifierBody(string Soort, string Waarde, Uri? Url)
 }
 
 /// <summary>The last step that was taken.</summary>
-public sealed record CurrentStepBody(string Stap, LocalDate Datum);
+public sealed record CurrentStepBody(string Stap, LocalDate Datum)
+{
+    /// <summary>Null when no fact is known.</summary>
+    public static CurrentStepBody? Of(DossierPage page) => page.Current is { Stands.Fact: { } fact } current
+        ? new CurrentStepBody(current.Key.Step, fact.On)
+        : null;
+}
 
 /// <summary>The first step that is expected.</summary>
-public sealed record NextStepBody(string Stap, string? Zin, LocalDate? Vroegst, LocalDate? Laatst);
+public sealed record NextStepBody(string Stap, string? Zin, LocalDate? Vroegst, LocalDate? Laatst)
+{
+    /// <summary>Null when none is expected.</summary>
+    public static NextStepBody? Of(DossierPage page) => page.Next is { } next
+        ? new NextStepBody(next.Key.Step, next.Stands.Phrase, next.Date.Earliest, next.Date.Latest)
+        : null;
+}
 
 /// <summary>A milestone on the road of a dossier.</summary>
 public sealed record MilestoneBody(

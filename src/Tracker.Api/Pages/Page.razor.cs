@@ -25,8 +25,8 @@ public sealed partial class Page : ComponentBase
     private static readonly IReadOnlyList<string> Sheets =
     [
         "lib/utrecht.css", "lib/theme.css", "css/page.css", "css/forms.css", "css/planning.css", "css/dossier.css",
-        "css/drawings.css", "css/registering.css", "css/subscribing.css", "css/lookback.css", "css/narrow.css",
-        "css/print.css",
+        "css/drawings.css", "css/registering.css", "css/subscribing.css", "css/lookback.css", "css/search.css",
+        "css/narrow.css", "css/print.css",
     ];
 
     /// <summary>The name of the page: in the window's title, and in the heading unless that is given too.</summary>
@@ -79,6 +79,10 @@ public sealed partial class Page : ComponentBase
 
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>Whether one can search in the head; not where the page is for searching itself.</summary>
+    [Parameter]
+    public bool HasSearch { get; set; } = true;
 
     private string WindowTitle => LookBackText.Title(Query?.Time) is { } back ? $"{Title}, {back}" : Title;
 

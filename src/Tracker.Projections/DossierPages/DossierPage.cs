@@ -70,7 +70,7 @@ public sealed record DossierPage(
             .Except(BroughtLater)
             .Concat(Standings
                 .Where(it => it.Status == StandingStatus.Happened)
-                .Select(it => Brought(it.Stands))
+                .Select(it => it.Stands.Brought)
                 .OfType<Identifier>())
             .Distinct(),
     ];
@@ -79,19 +79,8 @@ public sealed record DossierPage(
         ? []
         : Dossier.Entries
             .Where(entry => entry.SaidOn > day && Bounds.IsRecorded(entry.RecordedAt, entry.Position))
-            .Select(Brought)
+            .Select(entry => entry.Brought)
             .OfType<Identifier>();
-
-    private static Identifier? Brought(Entry entry) => entry.Fact switch
-    {
-        SubmittedToHouse { Kamerstuk: { } number } => new Identifier("kamerstuk", number),
-        PublishedInGazette { Gazette: { } number } => new Identifier(
-            number.StartsWith("Stcrt", StringComparison.Ordinal) ? "staatscourant"
-            : number.StartsWith("PbEU", StringComparison.Ordinal) ? "publicatieblad"
-            : "staatsblad",
-            number),
-        _ => null,
-    };
 
     private static IReadOnlyList<TrackStep> TrackOf(Procedure procedure, IReadOnlyList<MilestoneStanding> standings)
     {

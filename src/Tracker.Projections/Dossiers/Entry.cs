@@ -54,4 +54,16 @@ public sealed record Entry(
     public string? Phrase => Claim?.Phrase;
 
     public string? Condition => Claim?.Condition;
+
+    /// <summary>The number by which the dossier is known from this fact on; null when it brought none.</summary>
+    public Identifier? Brought => Fact switch
+    {
+        SubmittedToHouse { Kamerstuk: { } number } => new Identifier("kamerstuk", number),
+        PublishedInGazette { Gazette: { } number } => new Identifier(
+            number.StartsWith("Stcrt", StringComparison.Ordinal) ? "staatscourant"
+            : number.StartsWith("PbEU", StringComparison.Ordinal) ? "publicatieblad"
+            : "staatsblad",
+            number),
+        _ => null,
+    };
 }

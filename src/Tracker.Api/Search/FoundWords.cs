@@ -1,0 +1,30 @@
+using NodaTime;
+using Tracker.Api.Pages;
+using Tracker.Domain;
+using Tracker.Domain.Organisations;
+using Tracker.Projections.DossierPages;
+using Tracker.Projections.Dossiers;
+
+namespace Tracker.Api.Search;
+
+/// <summary>What is told of something that was found, in a line.</summary>
+internal static class FoundWords
+{
+    /// <summary><c>in werking ‘1 januari 2028’, beoogd</c>: what is expected; else what happened last.</summary>
+    public static string? Of(DossierPage page) =>
+        page.Next is { } next
+            ? $"{MilestoneWords.What(next)} {MilestoneWords.Said(next.Stands)}, {MilestoneWords.Firm(next.Firmness)}"
+        : page.Current is { } current
+            ? $"{MilestoneWords.What(current)}, {DutchDates.Day(current.Stands.Fact!.On)}"
+        : null;
+
+    /// <summary>The kind of body, or the day of the document.</summary>
+    public static string? Of(FoundItem item, TrackerView view) => item.Kind switch
+    {
+        FindableKind.Organisation when OrganisationRegister.Known.Find(item.Key) is { } body =>
+            OrganisationWords.Kinds.Label(body.Kind),
+        FindableKind.Source when view.Sources.GetValueOrDefault(item.Key) is { } document =>
+            $"bron, {Sources.SourceText.SaidOn(document)}",
+        _ => null,
+    };
+}
