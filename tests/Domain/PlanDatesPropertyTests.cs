@@ -19,7 +19,8 @@ internal static class Phrases
         "1 januari 2027", "29 februari", "2026", "2027", "2026/2027", "2027-04-01", "31-12-2026", "binnenkort",
         "zo snel mogelijk", "besluit", "beoogd", "naar verwachting", "bij koninklijk besluit te bepalen",
         "twee maanden", "binnen", "n.t.b.", "indien", "mits", "xyz", "5", "99", ".", "vorig", "afgelopen", "over",
-        "week", "week 53", "week van", "half", "half jaar", "anderhalf jaar", "eerste helft", "derde dinsdag van", "dag na",
+        "week", "week 53", "week van", "half", "half jaar", "anderhalf jaar", "eerste helft", "derde dinsdag van",
+        "dag na",
         "schooljaar", "gepland", "vóór", "eerder", "sinds", "jl.", "a.s.", "07-2027", "eerste drie maanden van",
     ];
 
