@@ -112,7 +112,10 @@ public sealed class The_page_of_a_source_with_wishes : IAsyncLifetime
 
         Assert.Equal(
             ["De wet moet sneller ingaan.", "De wet moet sneller ingaan."],
-            [.. await corrected.Texts("/bronnen/brief", "tbody s"), .. await corrected.Texts("/dossiers/wpp", "#w2 s")]);
+            [
+                .. await corrected.Texts("/bronnen/brief", "tbody s"),
+                .. await corrected.Texts("/dossiers/wpp", "#w2 s"),
+            ]);
     }
 
     [Fact]
