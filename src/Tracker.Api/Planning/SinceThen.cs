@@ -30,7 +30,7 @@ public sealed class SinceThen
     /// <summary>How many stand otherwise.</summary>
     public int Count { get; }
 
-    /// <summary>Whether it stands otherwise today. Becoming overdue is the passing of time, no change of plan.</summary>
+    /// <summary>Whether it stands otherwise today; becoming overdue is the passing of time, not a change.</summary>
     public bool HasChanged(PlanningItem then) => Of(then.Dossier, today).Find(then.Key) != Shown.Of(then.Standing);
 
     /// <summary>How it stands today; null when it is gone.</summary>
