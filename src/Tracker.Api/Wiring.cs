@@ -39,6 +39,7 @@ public static class Wiring
         typeof(FlagLowered),
         typeof(DossierLinked),
         typeof(WishVoiced),
+        typeof(ObligationIdentified),
         typeof(EntryRetracted),
         typeof(EntryAmended),
         typeof(ConflictSettled),

@@ -130,6 +130,11 @@ public sealed class Scenario
     public Scenario Wish(string slug, string wish, string saidOn, string? entry = null) =>
         Record(DossierDecider.Stream(slug), new WishVoiced(Cited(entry, saidOn), wish));
 
+    public Scenario Obligation(
+        string slug, string duty, string saidOn, string? entry = null, string? on = null, Awaiting? due = null) =>
+        Record(DossierDecider.Stream(slug), new ObligationIdentified(
+            Cited(entry, saidOn), duty, on is null ? null : Day(on), due));
+
     public Scenario Record(string stream, TrackerEvent happened)
     {
         var version = versions[stream] = versions.GetValueOrDefault(stream) + 1;

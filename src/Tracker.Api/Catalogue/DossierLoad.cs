@@ -145,6 +145,8 @@ internal sealed class DossierLoad
             LowerFlag it => own.Event == new FlagLowered(it.Citation, it.Flag, it.On, it.Note),
             LinkDossier it => own.Event == new DossierLinked(it.Citation, it.Kind, it.To),
             VoiceWish it => own.Event == new WishVoiced(it.Citation, it.Wish),
+            IdentifyObligation it =>
+                own.Event == new ObligationIdentified(it.Citation, it.Duty, it.DueOn, it.Due),
             var other => throw new InvalidOperationException($"{other.GetType().Name} is not an entry."),
         };
 

@@ -9,14 +9,16 @@ namespace Tracker.Api.Catalogue;
 
 /// <summary>
 /// Reads an entry of a dossier: a fact (<c>feit</c>), a claim (<c>plan</c>), a flag (<c>markering</c>), a link
-/// (<c>verband</c>) or a wish (<c>wens</c>).
+/// (<c>verband</c>), a wish (<c>wens</c>) or an obligation (<c>verplichting</c>).
 /// </summary>
 internal sealed class EntryReader(IReadOnlyDictionary<string, SourceDocument> sources, PhraseReads reads)
 {
     public ListedEntry Read(Section section)
     {
         var kind = section.OneOf(
-            "soort", StatementBody.Fact, StatementBody.Plan, RemarkBody.Flag, RemarkBody.Link, RemarkBody.Wish);
+            "soort",
+            StatementBody.Fact, StatementBody.Plan,
+            RemarkBody.Flag, RemarkBody.Link, RemarkBody.Wish, RemarkBody.Obligation);
         var said = Said(section);
         DossierCommand command = kind switch
         {
@@ -24,6 +26,7 @@ internal sealed class EntryReader(IReadOnlyDictionary<string, SourceDocument> so
             RemarkBody.Flag => Flag(section, said),
             RemarkBody.Link => Link(section, said),
             RemarkBody.Wish => new VoiceWish(said, section.Required("wens")),
+            RemarkBody.Obligation => Obligation(section, said),
             _ => Claim(section, Statement(section, said)),
         };
         var entry = new ListedEntry(command, section.Text("ingetrokken"), section.Place);
@@ -85,6 +88,17 @@ internal sealed class EntryReader(IReadOnlyDictionary<string, SourceDocument> so
         section.Day("werktTerugTot"),
         section.Text("uitzondering"));
 
+    private static IdentifyObligation Obligation(Section section, Citation said)
+    {
+        if (section.Has("uiterlijk") && section.Has("wachtOp"))
+            section.Fault("uiterlijk", "'uiterlijk' en 'wachtOp' gaan niet samen.");
+        return new IdentifyObligation(
+            said, section.Required("verplichting"), section.Day("uiterlijk"), Awaiting(section));
+    }
+
+    private static Awaiting? Awaiting(Section section) =>
+        section.Inner("wachtOp") is { } awaits ? AwaitingReader.Read(awaits) : null;
+
     private RecordClaim Claim(Section section, Statement statement)
     {
         var phrase = section.Text("zin");
@@ -100,7 +114,7 @@ internal sealed class EntryReader(IReadOnlyDictionary<string, SourceDocument> so
             firmness,
             section.Text("voorwaarde"),
             section.Yes("naast") ?? false,
-            section.Inner("wachtOp") is { } awaits ? AwaitingReader.Read(awaits) : null);
+            Awaiting(section));
     }
 
     /// <summary>The interval as the file itself gives it; null when it leaves that to the phrase.</summary>

@@ -52,7 +52,7 @@ public sealed record ListedDossier(
     public string Slug => Opening.Slug;
 }
 
-/// <summary>A fact, claim, flag, link or wish of the catalogue.</summary>
+/// <summary>A fact, claim, flag, link, wish or obligation of the catalogue.</summary>
 /// <param name="Command">What records it, under the id of the catalogue.</param>
 /// <param name="Withdrawn">Why it no longer holds; null while it does.</param>
 public sealed record ListedEntry(DossierCommand Command, string? Withdrawn, CataloguePlace Place)
@@ -75,6 +75,7 @@ public sealed record ListedEntry(DossierCommand Command, string? Withdrawn, Cata
         LowerFlag it => it.Citation,
         LinkDossier it => it.Citation,
         VoiceWish it => it.Citation,
+        IdentifyObligation it => it.Citation,
         _ when Statement is { } it => it.Citation,
         _ => throw new InvalidOperationException($"{Command.GetType().Name} is not an entry."),
     };
@@ -88,6 +89,7 @@ public sealed record ListedEntry(DossierCommand Command, string? Withdrawn, Cata
         LowerFlag it => it with { Citation = it.Citation with { Entry = id } },
         LinkDossier it => it with { Citation = it.Citation with { Entry = id } },
         VoiceWish it => it with { Citation = it.Citation with { Entry = id } },
+        IdentifyObligation it => it with { Citation = it.Citation with { Entry = id } },
         _ => throw new InvalidOperationException($"{Command.GetType().Name} is not an entry."),
     };
 }

@@ -25,15 +25,24 @@ internal sealed class OtherDossiers(IReadOnlyList<ListedDossier> dossiers, List<
         {
             case LinkDossier it:
                 return entry with { Command = it with { Other = Find(it.To, entry.Place) ?? default } };
-            case RecordClaim { Awaits: { } awaits }
-                when Find(awaits.Dossier ?? own, entry.Place) is { } instrument
-                    && ProcedureTables.Of(instrument).Find(awaits.Step) is null:
-                faults.Add(new CatalogueFault(
-                    entry.Place,
-                    $"De stap '{awaits.Step}' hoort niet bij een {InstrumentWords.Instruments.Label(instrument)}."));
+            case RecordClaim { Awaits: { } awaits }:
+                LookUp(awaits, own, entry.Place);
+                return entry;
+            case IdentifyObligation { Due: { } due }:
+                LookUp(due, own, entry.Place);
                 return entry;
             default:
                 return entry;
+        }
+    }
+
+    private void LookUp(Awaiting awaits, string own, CataloguePlace place)
+    {
+        if (Find(awaits.Dossier ?? own, place) is { } instrument
+            && ProcedureTables.Of(instrument).Find(awaits.Step) is null)
+        {
+            faults.Add(new CatalogueFault(
+                place, $"De stap '{awaits.Step}' hoort niet bij een {InstrumentWords.Instruments.Label(instrument)}."));
         }
     }
 

@@ -15,6 +15,7 @@ namespace Tracker.Api.DossierPages;
 /// <param name="Query">What was asked.</param>
 /// <param name="Page">Where the dossier stands.</param>
 /// <param name="Statements">All that was said, retracted ones too, in the order in which it was said.</param>
+/// <param name="Obligations">What it asks of people, in the order in which it was said.</param>
 /// <param name="Wishes">What others ask for, in the order in which it was said.</param>
 /// <param name="Timeline">Its milestones over time; null when too few have days.</param>
 /// <param name="Drawings">How the planning moved.</param>
@@ -24,6 +25,7 @@ public sealed record DossierSheet(
     PageQuery Query,
     DossierPage Page,
     IReadOnlyList<JudgedStatement> Statements,
+    IReadOnlyList<Obligation> Obligations,
     IReadOnlyList<Wish> Wishes,
     TimelineDrawing? Timeline,
     IReadOnlyList<ShiftDrawing> Drawings,
@@ -67,6 +69,7 @@ public sealed record DossierSheet(
             query,
             page,
             JudgedStatement.Of(known, query.Bounds, query.Day),
+            Obligation.Of(query.View, known, query.Bounds, query.Day),
             Wish.Of(known, query.Bounds),
             TimelineDrawing.Of(page.Standings, query.Day),
             ShiftDrawing.Of(chains, query.Day),

@@ -6,10 +6,15 @@ using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.Dossiers;
 
-/// <summary>A flag that went up or down, a link or a wish: what a source says of the dossier as a whole.</summary>
-/// <param name="Soort"><c>markering</c>, <c>verband</c> or <c>wens</c>.</param>
+/// <summary>
+/// A flag that went up or down, a link, a wish or an obligation: what a source says of the dossier as a whole.
+/// </summary>
+/// <param name="Soort"><c>markering</c>, <c>verband</c>, <c>wens</c> or <c>verplichting</c>.</param>
 /// <param name="Handeling"><c>gezet</c> or <c>weggehaald</c>; null for all else.</param>
 /// <param name="Op">The first day on which it holds, or no longer does; null for all but a flag.</param>
+/// <param name="Toelichting">What a flag is about; of a wish or an obligation what is asked.</param>
+/// <param name="Uiterlijk">The last day for an obligation; null when it has none of its own.</param>
+/// <param name="WachtOp">The event from which the days of an obligation follow.</param>
 public sealed record RemarkBody(
     string Id,
     string Soort,
@@ -19,6 +24,8 @@ public sealed record RemarkBody(
     string? Verband,
     string? Naar,
     string? Toelichting,
+    LocalDate? Uiterlijk,
+    AwaitingBody? WachtOp,
     LocalDate GezegdOp,
     string GezegdOpBij,
     Instant VastgelegdOp,
@@ -30,6 +37,7 @@ public sealed record RemarkBody(
     public const string Flag = "markering";
     public const string Link = "verband";
     public const string Wish = "wens";
+    public const string Obligation = "verplichting";
     public const string Raised = "gezet";
     public const string Lowered = "weggehaald";
 
@@ -37,15 +45,18 @@ public sealed record RemarkBody(
     {
         var (note, said) = (it.Note, it.Note.Remark.Citation);
         var (flag, link) = (note.Remark as FlagMoved, note.Remark as DossierLinked);
+        var obligation = note.Remark as ObligationIdentified;
         return new RemarkBody(
             note.Id,
-            note.Remark switch { DossierLinked => Link, WishVoiced => Wish, _ => Flag },
+            Kind(note.Remark),
             flag is null ? null : FlagWords.Flags.Code(flag.Flag),
             flag is null ? null : flag is FlagRaised ? Raised : Lowered,
             flag?.On,
             link is null ? null : LinkWords.Kinds.Code(link.Kind),
             link?.To,
-            (note.Remark as WishVoiced)?.Wish ?? flag?.Note,
+            (note.Remark as WishVoiced)?.Wish ?? obligation?.Duty ?? flag?.Note,
+            obligation?.DueOn,
+            obligation?.Due is { } due ? AwaitingBody.Of(due) : null,
             said.SaidOn,
             SourceWords.Known(said.SaidOnIsApproximate),
             note.RecordedAt,
@@ -54,6 +65,14 @@ public sealed record RemarkBody(
             it.SupersededBy ?? note.Retraction?.Into,
             note.Retraction?.Reason);
     }
+
+    private static string Kind(Remark remark) => remark switch
+    {
+        DossierLinked => Link,
+        WishVoiced => Wish,
+        ObligationIdentified => Obligation,
+        _ => Flag,
+    };
 }
 
 /// <summary>That two dossiers belong together, seen from one of them.</summary>

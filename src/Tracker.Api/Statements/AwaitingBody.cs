@@ -25,18 +25,21 @@ public sealed record AwaitingBody(
     string? Uitleg)
 {
     /// <summary>Null for what waits for no event.</summary>
-    public static AwaitingBody? Of(Entry entry) => entry.Claim?.Awaits is not { } it
-        ? null
-        : new AwaitingBody(
-            it.Dossier,
-            it.Step,
-            it.Tranche,
-            it.Number,
-            AwaitingWords.Relations.Code(it.Relation),
-            it.Count,
-            it.Unit is { } unit ? AwaitingWords.Units.Code(unit) : null,
-            it.From,
-            it.Until,
-            entry.Worked is { } worked ? StatusWords.Conditions.Code(worked.State) : null,
-            entry.Worked is { } known ? ConditionText.Of(known) : null);
+    public static AwaitingBody? Of(Entry entry) =>
+        entry.Claim?.Awaits is { } it ? Of(it, entry.Worked) : null;
+
+    /// <param name="it">What is waited for.</param>
+    /// <param name="worked">What became of it; null where that is not worked out.</param>
+    public static AwaitingBody Of(Awaiting it, WorkedOut? worked = null) => new(
+        it.Dossier,
+        it.Step,
+        it.Tranche,
+        it.Number,
+        AwaitingWords.Relations.Code(it.Relation),
+        it.Count,
+        it.Unit is { } unit ? AwaitingWords.Units.Code(unit) : null,
+        it.From,
+        it.Until,
+        worked is null ? null : StatusWords.Conditions.Code(worked.State),
+        worked is null ? null : ConditionText.Of(worked));
 }

@@ -75,6 +75,15 @@ public sealed record VoiceWish(Citation Citation, string Wish) : DossierCommand
     public override string? About => Citation.Entry;
 }
 
+/// <summary>Those whom it concerns must do that, this source says.</summary>
+/// <param name="DueOn">The last day for it; not together with <paramref name="Due"/>.</param>
+/// <param name="Due">The event from which its days follow.</param>
+public sealed record IdentifyObligation(Citation Citation, string Duty, LocalDate? DueOn = null, Awaiting? Due = null)
+    : DossierCommand
+{
+    public override string? About => Citation.Entry;
+}
+
 /// <summary>That entry was a mistake, for this reason.</summary>
 public sealed record RetractEntry(string Entry, string Reason) : DossierCommand
 {

@@ -39,6 +39,7 @@ public static class DossierDecider
         (LowerFlag it, Open open) => RemarkRules.Lowering(it, open),
         (LinkDossier it, Open open) => RemarkRules.Linking(it, open),
         (VoiceWish it, Open open) => RemarkRules.Wishing(it, open),
+        (IdentifyObligation it, Open open) => RemarkRules.Identifying(it, open),
         (RetractEntry it, Open open) => Retraction(it, open),
         (AmendEntry it, Open open) => AmendmentRules.Amending(it, open),
         (SettleConflict it, Open open) => ConflictRules.Settling(it, open),

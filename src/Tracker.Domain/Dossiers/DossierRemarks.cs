@@ -40,3 +40,10 @@ public sealed record DossierLinked(Citation Citation, DossierLink Kind, string T
 /// </summary>
 /// <param name="Wish">What is asked for, in our own words.</param>
 public sealed record WishVoiced(Citation Citation, string Wish) : Remark(Citation);
+
+/// <summary>The dossier asks something of those whom it concerns.</summary>
+/// <param name="Duty">What they must do, in our own words.</param>
+/// <param name="DueOn">The last day for it, itself included; null when no day is named.</param>
+/// <param name="Due">The event from which its days follow; null when they follow from none.</param>
+public sealed record ObligationIdentified(
+    Citation Citation, string Duty, LocalDate? DueOn = null, Awaiting? Due = null) : Remark(Citation);

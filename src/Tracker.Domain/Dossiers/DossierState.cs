@@ -21,7 +21,7 @@ public abstract record DossierState
     /// <param name="Procedure">The procedure of its instrument.</param>
     /// <param name="Description">As it is described now.</param>
     /// <param name="Entries">Every fact and claim ever recorded, by its id.</param>
-    /// <param name="Remarks">Every flag, link and wish ever recorded, by its id.</param>
+    /// <param name="Remarks">Every flag, link, wish and obligation ever recorded, by its id.</param>
     /// <param name="Settlements">Every choice between claims, by its id.</param>
     public sealed record Open(
         string Slug,
@@ -34,7 +34,7 @@ public abstract record DossierState
         /// <summary>The facts that were not retracted.</summary>
         public IEnumerable<Known> Facts => Entries.Values.Where(entry => entry is { Fact: not null, Retracted: false });
 
-        /// <summary>The flags, links and wishes that were not retracted, as recorded.</summary>
+        /// <summary>The flags, links, wishes and obligations that were not retracted, as recorded.</summary>
         public IEnumerable<Remark> Standing => Remarks.Values
             .Where(it => !it.Retracted)
             .OrderBy(it => it.Order)
@@ -66,7 +66,7 @@ public abstract record DossierState
         public LocalDate On => Fact?.On ?? throw new InvalidOperationException("A claim has not happened.");
     }
 
-    /// <summary>A flag, link or wish as decisions see it.</summary>
+    /// <summary>A flag, link, wish or obligation as decisions see it.</summary>
     /// <param name="Order">Rises in the order of recording.</param>
     public sealed record Noted(Remark Remark, bool Retracted, long Order);
 

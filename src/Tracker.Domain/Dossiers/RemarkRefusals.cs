@@ -3,11 +3,14 @@ using Tracker.Domain.Procedures;
 
 namespace Tracker.Domain.Dossiers;
 
-/// <summary>Every rule that can stand in the way of a flag, a link or a choice between claims.</summary>
+/// <summary>Every rule that can stand in the way of a flag, a link, an obligation or a choice between claims.</summary>
 public static class RemarkRefusals
 {
     public static Refusal LinkToItself { get; } = new(
         "verband-met-zichzelf", "Een dossier hoort niet bij zichzelf. Kies een ander dossier.");
+
+    public static Refusal DueTwice { get; } = new(
+        "twee-termijnen", "Een verplichting heeft een uiterste dag of wacht op een gebeurtenis, niet allebei.");
 
     public static Refusal SettlementTaken { get; } = new(
         "beslissing-bestaat-al", "Onder dit kenmerk staat al een andere beslissing. Kies een nieuw kenmerk.");

@@ -4,7 +4,8 @@ using static Tracker.Domain.Dossiers.DossierState;
 
 namespace Tracker.Domain.Dossiers;
 
-/// <summary>What may be said of a dossier as a whole: flags that go up and down, links to others, and wishes.</summary>
+/// <summary>What may be said of a dossier as a whole: flags that go up and down, links to others, wishes, and
+/// what it asks of people.</summary>
 internal static class RemarkRules
 {
     public static Decision Raising(RaiseFlag it, Open open) =>
@@ -29,6 +30,12 @@ internal static class RemarkRules
 
     public static Decision Wishing(VoiceWish it, Open open) =>
         Recording(new WishVoiced(it.Citation, it.Wish), open);
+
+    public static Decision Identifying(IdentifyObligation it, Open open) =>
+        it is { DueOn: not null, Due: not null } ? RemarkRefusals.DueTwice
+        : it.Due is { } due && (due.Dossier ?? open.Slug) == open.Slug && open.Procedure.Find(due.Step) is null
+            ? DossierRefusals.UnknownStep(due.Step, open.Procedure)
+        : Recording(new ObligationIdentified(it.Citation, it.Duty, it.DueOn, it.Due), open);
 
     private static bool Fits(IReadOnlyList<Instrument> wanted, Instrument instrument) =>
         wanted.Count == 0 || wanted.Contains(instrument);

@@ -17,6 +17,7 @@ public static class SameEntry
         LowerFlag it => Of(new FlagLowered(it.Citation, it.Flag, it.On, it.Note), open),
         LinkDossier it => Of(new DossierLinked(it.Citation, it.Kind, it.To), open),
         VoiceWish it => Of(new WishVoiced(it.Citation, it.Wish), open),
+        IdentifyObligation it => Of(new ObligationIdentified(it.Citation, it.Duty, it.DueOn, it.Due), open),
         AmendEntry it => Of(it.Into, open),
         _ => null,
     };

@@ -3,7 +3,7 @@ using Tracker.Domain.Dossiers;
 
 namespace Tracker.Projections.Dossiers;
 
-/// <summary>A flag that went up or down, a link or a wish, with what became of it.</summary>
+/// <summary>A flag that went up or down, a link, a wish or an obligation, with what became of it.</summary>
 /// <param name="SupersededBy">The entry that said the opposite later; null when none did.</param>
 /// <param name="LapsedOn">The first day on which a flag was down by itself; null when it was not.</param>
 public sealed record JudgedNote(

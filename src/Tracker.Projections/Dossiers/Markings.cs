@@ -66,7 +66,7 @@ public static class Markings
     public static LocalDate? LapsedOn(FlagRaised raised, Caretakers caretakers) =>
         raised.Flag == Flag.Controversial ? caretakers.EndAfter(raised.On) : null;
 
-    /// <summary>The flags, links and wishes that hold, in the order of recording.</summary>
+    /// <summary>The flags, links, wishes and obligations that hold, in the order of recording.</summary>
     internal static List<Note> Live(DossierHistory dossier, AsOf bounds) =>
         [.. dossier.Notes.Select(bounds.At).OfType<Note>().Where(note => note.Retraction is null)];
 

@@ -4,7 +4,7 @@ using Tracker.Domain.Dossiers;
 
 namespace Tracker.Projections.Dossiers;
 
-/// <summary>A flag that went up or down, a link or a wish, as it was recorded.</summary>
+/// <summary>A flag that went up or down, a link, a wish or an obligation, as it was recorded.</summary>
 /// <param name="Remark">What was said of the dossier.</param>
 /// <param name="Position">Its place in the log.</param>
 /// <param name="RecordedAt">When we recorded it.</param>

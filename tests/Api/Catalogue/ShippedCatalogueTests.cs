@@ -129,6 +129,42 @@ public sealed class The_shipped_catalogue
             Dossier(slug).Entries.Select(entry => entry.Command).OfType<RecordFact>()
                 .Select(it => $"{it.Statement.Step} {Iso(it.On)} {it.Identifier}".TrimEnd()));
 
+    [Theory]
+    [InlineData("PEGA-wetsvoorstel", "wet-groningen")]
+    [InlineData("Wet Groningen", "wet-groningen")]
+    [InlineData("Wtta", "wtta")]
+    [InlineData("NPVR", "npvr")]
+    [InlineData("Spreidingswet", "spreidingswet")]
+    [InlineData("IVB", "eigen-bijdrage-wmo")]
+    [InlineData("Elke regio telt!", "npvr")]
+    public void Knows_a_dossier_by_each_of_its_names(string name, string slug) =>
+        Assert.Equal(
+            slug,
+            Assert.Single(Catalogue.Dossiers, dossier => dossier.Opening.Description is var it
+                && it.Aliases.Append(it.Title).Append(it.Abbreviation).Contains(name)).Slug);
+
+    [Theory]
+    [InlineData("ww-duurverkorting", "2027-01-01/2027-12-31", "2028-01-01/2028-12-31", "2028-01-01/2028-01-01")]
+    [InlineData("re-integratie-tweede-spoor", "2028-01-01/2028-01-01", "2030-01-01/2030-01-01", "/")]
+    public void Knows_what_the_letter_of_the_VNG_itself_calls_moved(string slug, params string[] days)
+    {
+        Assert.Equal(
+            days,
+            Dossier(slug).Entries.Select(entry => entry.Command).OfType<RecordClaim>().Select(it => Interval(it.Date)));
+        Assert.Single(Dossier(slug).Settlements);
+    }
+
+    [Fact]
+    public void Says_what_the_Archiefwet_asks_of_municipalities_once_it_is_in_force() =>
+        Assert.Equal(
+            ["in-werking", "in-werking", "in-werking", "in-werking"],
+            Dossier("archiefwet").Entries.Select(entry => entry.Command).OfType<IdentifyObligation>()
+                .Select(it => it.Due?.Step));
+
+    [Fact]
+    public void Rests_every_dossier_on_a_source() =>
+        Assert.Empty(Catalogue.Dossiers.Where(dossier => dossier.Entries.Count == 0).Select(dossier => dossier.Slug));
+
     [Fact]
     public void Says_of_every_dossier_what_it_means_and_whom_it_concerns() =>
         Assert.Empty(Catalogue.Dossiers
