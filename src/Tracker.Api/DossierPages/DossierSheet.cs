@@ -88,7 +88,7 @@ public sealed record DossierSheet(
             Notes =
             [
                 .. JudgedNote.Of(dossier, caretakers, Query.Bounds, Day)
-                    .Where(judged => judged.Note.Remark is not WishVoiced),
+                    .Where(judged => judged.Note.Remark is FlagMoved or DossierLinked),
             ],
             Ties = Tie.Of(view, dossier, Query.Bounds),
             Waiting = Tie.WaitingFor(view, dossier, Query.Bounds, Day),

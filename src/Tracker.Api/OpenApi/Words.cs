@@ -100,7 +100,7 @@ public static class Words
         ["aantalVerschoven"] = "Hoeveel ervan verschoven.",
         ["aantalVerschuivingen"] = "Hoe vaak het verschoof.",
         ["aantekening"] = "De markering of het verband, zoals bij het dossier.",
-        ["aantekeningen"] = "Markeringen en verbanden zoals zij zijn vastgelegd, ook wat voorbij of ingetrokken is.",
+        ["aantekeningen"] = "Markeringen, verbanden, wensen en verplichtingen, ook wat voorbij of ingetrokken is.",
         ["afkorting"] = "Korte naam; leeg als er geen is.",
         ["aliassen"] = "Andere namen waaronder het in bronnen staat.",
         ["beslissing"] = "Kenmerk van de keuze die de uitspraak terzijde legde; leeg als zij meetelt.",

@@ -4,7 +4,7 @@ using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.Pages;
 
-/// <summary>How pages say a flag that went up or down, a link and a wish.</summary>
+/// <summary>How pages say a flag that went up or down, a link, a wish and an obligation.</summary>
 public static class NoteText
 {
     /// <summary><c>Aangehouden, vanaf 12 mei 2026</c>; <c>Is een novelle op Kieswet</c>.</summary>
@@ -15,6 +15,7 @@ public static class NoteText
         DossierLinked it => MilestoneWords.Sentence(
             $"{LinkWords.Kinds.Label(it.Kind)} {view.Dossiers.GetValueOrDefault(it.To)?.ShortName ?? it.To}"),
         WishVoiced it => $"Wens: {it.Wish}",
+        ObligationIdentified it => $"Verplichting: {it.Duty}",
         _ => throw new InvalidOperationException($"Nobody says {note.Remark.GetType().Name}."),
     };
 

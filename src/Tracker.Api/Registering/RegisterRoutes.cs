@@ -52,7 +52,8 @@ public static class RegisterRoutes
             return Results.NotFound();
         if (dossier.Entries.FirstOrDefault(it => it.Id == entry) is { Retraction: null } known)
             return Page(context, node, dossier, EntryTyped.Of(slug, known, node.View), errors: null, notice: null);
-        return dossier.Notes.FirstOrDefault(it => it.Id == entry) is { Retraction: null, Remark: not WishVoiced } note
+        return dossier.Notes.FirstOrDefault(it => it.Id == entry)
+            is { Retraction: null, Remark: FlagMoved or DossierLinked } note
             ? RemarkRoutes.Amend(context, node, dossier, note)
             : Results.NotFound();
     }

@@ -11,7 +11,7 @@ internal static class SourceCounts
         .CountBy(entry => entry.Statement.Source)
         .ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>Flags and links.</summary>
+    /// <summary>Flags, links, wishes and obligations.</summary>
     public static IReadOnlyDictionary<string, int> OfNotes(TrackerView view, AsOf bounds) => view.Dossiers.Values
         .SelectMany(dossier => dossier.Notes.Where(bounds.Sees))
         .CountBy(note => note.Remark.Citation.Source)

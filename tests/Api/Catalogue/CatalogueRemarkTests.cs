@@ -92,23 +92,6 @@ public sealed class Reading_what_hangs_on_other_things_in_the_catalogue
             Entry("  - {id: wet-1, soort: wens, wens: Snel invoeren., bron: brief, regel: 3}").Command);
 
     [Fact]
-    public void Reads_obligations_with_the_event_they_count_from() =>
-        Assert.Equal(
-            new IdentifyObligation(
-                new Citation("wet-1", "brief", 3, null, new LocalDate(2026, 4, 24), false),
-                "Maak een plan.",
-                Due: new Awaiting(null, "in-werking", Relation: AwaitingRelation.With)),
-            Entry("  - {id: wet-1, soort: verplichting, verplichting: Maak een plan., bron: brief, regel: 3,"
-                + " wachtOp: {mijlpaal: in-werking, relatie: gelijk-met}}").Command);
-
-    [Fact]
-    public void Tells_of_an_obligation_that_waits_and_has_a_day() =>
-        Assert.Equal(
-            ["dossiers/wet.yaml:5: 'uiterlijk' en 'wachtOp' gaan niet samen."],
-            Faults(Sources, Law("  - {id: wet-1, soort: verplichting, verplichting: Maak een plan., bron: brief,"
-                + " uiterlijk: 2027-01-01, wachtOp: {mijlpaal: in-werking}}")));
-
-    [Fact]
     public void Tells_of_a_wish_without_words() =>
         Assert.Equal(
             ["dossiers/wet.yaml:5: 'wens' ontbreekt."],
@@ -163,19 +146,6 @@ public sealed class Loading_flags_links_and_choices
         Assert.Equal(
             ["EntryRetracted wet-1: Verbeterd in de catalogus.", "WishVoiced wet-1~2"],
             log.Load(Sources, Law(Wish.Replace("Snel", "Later"))));
-    }
-
-    [Fact]
-    public void Records_an_obligation_once_and_anew_when_its_day_changes()
-    {
-        const string Duty =
-            "  - {id: wet-1, soort: verplichting, verplichting: Maak een plan., uiterlijk: 2027-01-01, bron: brief}";
-
-        Assert.Contains("ObligationIdentified wet-1", log.Load(Sources, Law(Duty)));
-        Assert.Empty(log.Load(Sources, Law(Duty)));
-        Assert.Equal(
-            ["EntryRetracted wet-1: Verbeterd in de catalogus.", "ObligationIdentified wet-1~2"],
-            log.Load(Sources, Law(Duty.Replace("2027", "2028"))));
     }
 
     [Fact]
