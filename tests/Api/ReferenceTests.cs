@@ -30,6 +30,72 @@ public sealed class Asking_how_a_phrase_is_read(ApiHost api) : IClassFixture<Api
     }
 }
 
+public sealed class Asking_for_the_dates_in_a_text(ApiHost api) : IClassFixture<ApiHost>
+{
+    [Fact]
+    public async Task Gives_their_places_and_readings_and_says_what_it_cannot_read() =>
+        Assert.Equal(
+            ApiHost.Same("""
+                {
+                  "briefdatum": "2026-04-24", "regelversie": "2", "aantalGevonden": 2, "aantalGelezen": 1,
+                  "vondsten": [
+                    {
+                      "begin": 5, "lengte": 18, "zin": "per 1 januari 2028",
+                      "duiding": {
+                        "zin": "per 1 januari 2028", "briefdatum": "2026-04-24", "vroegst": "2028-01-01",
+                        "laatst": "2028-01-01", "precisie": "dag", "grens": "beide", "zacht": false, "leden": [],
+                        "zekerheid": null, "voorwaarde": null, "edtf": "2028-01-01", "regelversie": "2"
+                      },
+                      "reden": null
+                    },
+                    {
+                      "begin": 26, "lengte": 9, "zin": "rond 2030", "duiding": null,
+                      "reden": "‘rond 2030’ begrijpen wij niet als datum."
+                    }
+                  ]
+                }
+                """),
+            ApiHost.Same(await Text(await Ask("""
+                { "tekst": " Dit\tper 1 januari 2028,\r\nrond 2030.", "briefdatum": "2026-04-24" }
+                """))));
+
+    [Theory]
+    [InlineData("""{ "tekst": "", "briefdatum": "24 april" }""", "briefdatum: geen-dag;tekst: verplicht")]
+    [InlineData("""{ "tekst": "in\u0000 2026", "briefdatum": "2026-04-24" }""", "tekst: vreemd-teken")]
+    [InlineData("""{ "text": "in 2026" }""", "text: onbekend;tekst: verplicht;briefdatum: verplicht")]
+    public async Task That_cannot_be_says_why(string body, string errors)
+    {
+        using var answer = await Ask(body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(errors.Split(';'), await ApiHost.Errors(answer));
+    }
+
+    [Fact]
+    public async Task Takes_no_text_of_more_than_eighty_pages()
+    {
+        using var answer = await Ask($$"""
+            { "tekst": "{{new string('a', 200_001)}}", "briefdatum": "2026-04-24" }
+            """);
+
+        Assert.Equal(["tekst: te-lang"], await ApiHost.Errors(answer));
+    }
+
+    private async Task<HttpResponseMessage> Ask(string body)
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        return await api.Anyone.PostAsync("/api/v1/datumvondsten", content);
+    }
+
+    private static async Task<string> Text(HttpResponseMessage answer)
+    {
+        using (answer)
+        {
+            return await answer.Content.ReadAsStringAsync();
+        }
+    }
+}
+
 public sealed class Asking_for_organisations(ApiHost api) : IClassFixture<ApiHost>
 {
     [Fact]

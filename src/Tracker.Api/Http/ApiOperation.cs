@@ -22,7 +22,10 @@ public sealed record ApiOperation(string Id, string Tag, string Summary, string 
     public bool HasCsv { get; init; }
 
     /// <summary>It takes a command: it needs a right, and knows <c>If-Match</c> and <c>Idempotency-Key</c>.</summary>
-    public bool IsCommand => Body.Count > 0;
+    public bool IsCommand => Body.Count > 0 && !IsQuestion;
+
+    /// <summary>It changes nothing, and asks by a body what is too long for an address.</summary>
+    public bool IsQuestion { get; init; }
 
     /// <summary>It is for who keeps the installation, and so needs a right.</summary>
     public bool IsKept { get; init; }

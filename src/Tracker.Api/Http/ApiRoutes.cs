@@ -25,6 +25,18 @@ public static class ApiRoutes
             .WithName(operation.Id)
             .Produces(StatusCodes.Status200OK, operation.Gives, "application/json");
 
+    /// <summary>Adds a route that is asked by a body, and like those that read changes nothing.</summary>
+    public static void MapQuestion(
+        this IEndpointRouteBuilder api, string path, ApiOperation operation, Func<Filled, IResult> answer) =>
+        api.MapPost(path, async (HttpContext context) =>
+            {
+                var (body, problem) = await JsonBody.Read(context.Request, operation.Body);
+                return body is null ? problem : answer(body.Filled);
+            })
+            .WithMetadata(operation)
+            .WithName(operation.Id)
+            .Produces(StatusCodes.Status200OK, operation.Gives, "application/json");
+
     private static async Task<IResult> Answer(
         HttpContext context, ApiOperation operation, Func<Asked, Task<IResult>> answer)
     {

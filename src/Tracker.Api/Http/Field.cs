@@ -17,6 +17,11 @@ public abstract record Field(string Name, string About, ValueShape Shape, Func<s
 
     /// <summary>New lines may occur in it.</summary>
     public bool HasLines { get; init; }
+
+    /// <summary>
+    /// It is taken exactly as sent, blanks around it and ends of lines too, so that places in it can be told.
+    /// </summary>
+    public bool IsVerbatim { get; init; }
 }
 
 /// <inheritdoc/>

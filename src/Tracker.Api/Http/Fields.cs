@@ -38,6 +38,13 @@ public static partial class Fields
             HasLines = true,
         };
 
+    /// <summary>A whole document, taken exactly as sent.</summary>
+    public static Field<string> Document(string name, string about, int lengthMax) =>
+        new(name, about, new ValueShape("string", null, [], lengthMax), text => new Parsed(text))
+        {
+            HasLines = true, IsVerbatim = true,
+        };
+
     /// <summary>A name in addresses and keys: lower-case letters and digits, with hyphens between them.</summary>
     public static Field<string> Key(
         string name, string about, string? example = null, int lengthMax = KeyLengthMax) => new(

@@ -68,7 +68,7 @@ public sealed class Filled
 
         // A browser sends an empty text for a field that was left alone.
         var given = texts
-            .Select(text => (text ?? "").Trim().ReplaceLineEndings("\n"))
+            .Select(text => field.IsVerbatim ? text ?? "" : (text ?? "").Trim().ReplaceLineEndings("\n"))
             .Where(text => text.Length > 0)
             .ToList();
         if (given.Count == 0)
@@ -91,7 +91,7 @@ public sealed class Filled
 
     private void Read(Field field, string text)
     {
-        var parsed = text.Any(it => char.IsControl(it) && !(field.HasLines && it == '\n')) || !IsWellFormed(text)
+        var parsed = text.Any(it => char.IsControl(it) && !MayHave(field, it)) || !IsWellFormed(text)
             ? new Parsed(null, "vreemd-teken", "Hier staat een teken in dat we niet kunnen bewaren.")
             : text.Length > field.Shape.LengthMax
                 ? new Parsed(null, "te-lang", $"Dit is te lang. Er passen {field.Shape.LengthMax} tekens in.")
@@ -109,6 +109,9 @@ public sealed class Filled
             values[field.Name] = [parsed.Value];
         }
     }
+
+    private static bool MayHave(Field field, char control) =>
+        (field.HasLines && control == '\n') || (field.IsVerbatim && control is '\r' or '\t' or '\f' or '\v');
 
     /// <summary>Half of a surrogate pair cannot be written as UTF-8.</summary>
     private static bool IsWellFormed(string text)

@@ -18,9 +18,9 @@ internal static class OperationDescription
         [
             .. it.Path.Select(field => FieldSchema.Parameter(field, ParameterLocation.Path)),
             .. it.Query.Select(field => FieldSchema.Parameter(field, ParameterLocation.Query)),
-            .. it.IsAct ? [] : it.IsCommand ? Headers.OfCommand : Headers.OfRead,
+            .. it.IsAct || it.IsQuestion ? [] : it.IsCommand ? Headers.OfCommand : Headers.OfRead,
         ];
-        if (it.IsCommand)
+        if (it.Body.Count > 0)
         {
             operation.RequestBody = new OpenApiRequestBody
             {
@@ -63,7 +63,7 @@ internal static class OperationDescription
         var (status, done) = responses.Single();
         var answer = (OpenApiResponse)done;
         answer.Description = it.IsAct ? "Gedaan." : it.IsCommand ? "Vastgelegd." : "Gevonden.";
-        answer.Headers = it.IsAct ? Headers.Every : it.IsCommand ? Headers.Created : Headers.Found;
+        answer.Headers = it.IsAct || it.IsQuestion ? Headers.Every : it.IsCommand ? Headers.Created : Headers.Found;
         if (it.HasCsv)
         {
             answer.Content!["text/csv"] =
@@ -79,7 +79,7 @@ internal static class OperationDescription
                 Content = answer.Content,
             };
         }
-        else if (!it.IsAct)
+        else if (!it.IsAct && !it.IsQuestion)
         {
             responses["304"] = new OpenApiResponse
             {
@@ -111,9 +111,13 @@ internal static class OperationDescription
         {
             yield return ("409", "Een regel staat in de weg; met een code, de reden en wat wel kan.");
             yield return ("412", "De versie in If-Match geldt niet meer.");
+            yield return ("422", "De Idempotency-Key is al gebruikt voor een ander verzoek.");
+        }
+
+        if (it.Body.Count > 0)
+        {
             yield return ("413", "De inhoud is te groot.");
             yield return ("415", "De inhoud is geen JSON.");
-            yield return ("422", "De Idempotency-Key is al gebruikt voor een ander verzoek.");
             yield return ("429", "Te veel verzoeken.");
         }
 

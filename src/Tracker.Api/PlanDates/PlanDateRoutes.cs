@@ -5,7 +5,9 @@ using Tracker.Domain.PlanDates;
 
 namespace Tracker.Api.PlanDates;
 
-/// <summary><c>/datumduidingen</c>: how the words of a letter are read.</summary>
+/// <summary>
+/// <c>/datumduidingen</c>: how the words of a letter are read, and <c>/datumvondsten</c>: where they stand in it.
+/// </summary>
 public static class PlanDateRoutes
 {
     // The rules travel with the program: a reading changes with a release, not with the log.
@@ -20,7 +22,16 @@ public static class PlanDateRoutes
         IsRequired = true,
     };
 
-    public static void MapPlanDates(this IEndpointRouteBuilder api) => api.MapRead(
+    private static readonly Field<string> Text = Fields.Document(
+        "tekst", "De lopende tekst, zoals van een brief.", PhraseFinder.TextLengthMax) with { IsRequired = true };
+
+    public static void MapPlanDates(this IEndpointRouteBuilder api)
+    {
+        api.MapReading();
+        api.MapFinding();
+    }
+
+    private static void MapReading(this IEndpointRouteBuilder api) => api.MapRead(
         "/datumduidingen",
         new ApiOperation(
             "datumduiding",
@@ -32,6 +43,33 @@ public static class PlanDateRoutes
             Gives = typeof(ReadingBody),
         },
         Read);
+
+    private static void MapFinding(this IEndpointRouteBuilder api) => api.MapQuestion(
+        "/datumvondsten",
+        new ApiOperation(
+            "datumvondsten",
+            "Datums",
+            "De datums in een tekst vinden en lezen",
+            "Een plaats in de tekst telt in UTF-16-eenheden, vanaf 0, zoals JavaScript, Java en .NET tekens tellen. "
+            + "Wat een datum lijkt en niet te lezen is, staat erbij met de reden. De tekst wordt niet bewaard.")
+        {
+            Body = [Text, LetterDate],
+            IsQuestion = true,
+            Gives = typeof(FindingsBody),
+        },
+        Find);
+
+    private static IResult Find(Filled body)
+    {
+        if (body.Errors.Count > 0)
+        {
+            return Problem.Invalid(body.Errors);
+        }
+
+        var (text, letterDate) = (body.Text(Text)!, body.Value(LetterDate)!.Value);
+        var found = PhraseFinder.Find(text, letterDate, ParliamentCalendar.Known);
+        return Results.Json(FindingsBody.Of(letterDate, found), Json.Options);
+    }
 
     private static IResult Read(Asked asked)
     {

@@ -59,6 +59,9 @@ internal sealed class LeadWords(TokenCursor cursor)
 
     public void Weaken(Firmness firmness) => Weakest = Weakest is { } known && known > firmness ? known : firmness;
 
+    /// <summary>Whether a small word stands here that says nothing of the date.</summary>
+    public bool IsAtAdverb => cursor.Fits(Adverbs);
+
     private bool SkipFirmness()
     {
         if (!cursor.TryTake(Firmnesses, out var firmness))

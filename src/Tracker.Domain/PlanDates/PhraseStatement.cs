@@ -12,7 +12,7 @@ internal sealed class PhraseStatement
 
     private readonly TokenCursor cursor;
     private readonly LocalDate letter;
-    private readonly Problems problems = new();
+    private readonly Problems problems;
     private readonly LeadWords lead;
     private readonly ClauseGrammar clauses;
     private readonly UndatedGrammar undated;
@@ -25,11 +25,8 @@ internal sealed class PhraseStatement
     public PhraseStatement(string phrase, LocalDate letter, ParliamentCalendar calendar)
     {
         this.letter = letter;
-        cursor = new TokenCursor(phrase);
-        lead = new LeadWords(cursor);
-        var units = new UnitGrammar(cursor, letter, calendar);
-        clauses = new ClauseGrammar(cursor, new ListGrammar(cursor, units, letter, problems), lead, letter, problems);
-        undated = new UndatedGrammar(cursor, clauses);
+        cursor = new TokenCursor(phrase, Tokenizer.Tokens(phrase));
+        (lead, clauses, undated, problems) = new PhraseGrammar(cursor, letter, calendar);
     }
 
     public PhraseReading Read()

@@ -3,13 +3,24 @@ using System.Diagnostics.CodeAnalysis;
 namespace Tracker.Domain.PlanDates;
 
 /// <summary>A place in the tokens of a phrase. What does not fit leaves the place as it was.</summary>
-internal sealed class TokenCursor(string phrase)
+/// <param name="phrase">The text that the tokens point into.</param>
+/// <param name="tokens">All tokens that may be passed.</param>
+internal sealed class TokenCursor(string phrase, IReadOnlyList<Token> tokens)
 {
     private static readonly PhraseTable<bool> Articles = new(("de|het|een|t", true));
 
-    private readonly IReadOnlyList<Token> tokens = Tokenizer.Tokens(phrase);
+    public int At
+    {
+        get;
+        set
+        {
+            field = value;
+            Furthest = Math.Max(Furthest, value);
+        }
+    }
 
-    public int At { get; set; }
+    /// <summary>How far any attempt came.</summary>
+    public int Furthest { get; private set; }
 
     public bool AtEnd => At >= tokens.Count;
 

@@ -3,25 +3,26 @@ namespace Tracker.Domain.PlanDates;
 /// <summary>Words that name no day: 'binnenkort', 'n.t.b.', 'bij koninklijk besluit te bepalen', 'zodra …'.</summary>
 internal sealed class UndatedGrammar(TokenCursor cursor, ClauseGrammar clauses)
 {
+    /// <summary>False where the words mean other things too, so that only a phrase by itself is read so.</summary>
     private static readonly PhraseTable<bool> Vague = new(
-        ("binnenkort|spoedig|op korte termijn|op de korte termijn|op zo kort mogelijke termijn|op termijn"
-            + "|op middellange termijn|op de middellange termijn|op langere termijn|op de langere termijn"
-            + "|op lange termijn|op de lange termijn|op afzienbare termijn|binnen afzienbare tijd",
+        ("binnenkort|op korte termijn|op de korte termijn|op zo kort mogelijke termijn|op middellange termijn"
+            + "|op de middellange termijn|op langere termijn|op de langere termijn|op lange termijn"
+            + "|op de lange termijn|op afzienbare termijn|binnen afzienbare tijd",
             true),
         ("zo snel mogelijk|zo spoedig mogelijk|zo snel als mogelijk|zo spoedig als mogelijk|zodra mogelijk|z.s.m.|zsm"
-            + "|te zijner tijd|t.z.t.|later|in een later stadium|dezer dagen|eerdaags|weldra",
+            + "|te zijner tijd|t.z.t.|in een later stadium|dezer dagen|eerdaags|weldra",
             true),
         ("komende tijd|komende periode|komende jaren|komende maanden|komende weken|komende dagen", true),
         ("binnen enkele dagen|binnen enkele weken|binnen enkele maanden|binnen enkele jaren|over enkele weken"
-            + "|over enkele maanden|over enkele jaren|op een nader tijdstip|tot nader order|voor onbepaalde tijd",
+            + "|over enkele maanden|over enkele jaren|op een nader tijdstip|op een later moment"
+            + "|op een later tijdstip|tot nader order",
             true),
+        ("afgelopen tijd|afgelopen periode|afgelopen jaren|afgelopen maanden|afgelopen weken|afgelopen decennia", true),
         ("deze kabinetsperiode|huidige kabinetsperiode|komende kabinetsperiode|volgende kabinetsperiode", true),
-        ("nog niet bekend|niet bekend|onbekend|niet vastgesteld|nog niet vastgesteld|niet bepaald", true),
-        ("n.t.b.|ntb|n.n.b.|nnb|n.t.k.|te bepalen|nader te bepalen|nader bekend te maken|volgt|volgt later"
-            + "|nog te bepalen|later te bepalen",
-            true),
-        ("geen datum|p.m.|pm|op een later moment|op een later tijdstip|straks", true),
-        ("eerstvolgende vaste verandermoment|eerstvolgend vast verandermoment|eerste vaste verandermoment", true));
+        ("n.t.b.|ntb|n.n.b.|nnb|n.t.k.|nader te bepalen|nader bekend te maken|nog te bepalen|later te bepalen", true),
+        ("eerstvolgende vaste verandermoment|eerstvolgend vast verandermoment|eerste vaste verandermoment", true),
+        ("spoedig|op termijn|later|straks|volgt|volgt later|te bepalen|voor onbepaalde tijd|geen datum|p.m.|pm", false),
+        ("nog niet bekend|niet bekend|onbekend|niet vastgesteld|nog niet vastgesteld|niet bepaald", false));
 
     private static readonly PhraseTable<bool> VagueLeads = new(
         ("in|binnen|gedurende|tijdens|voor|in de loop van|voor het einde van|voor het eind van|aan het einde van"
@@ -64,17 +65,19 @@ internal sealed class UndatedGrammar(TokenCursor cursor, ClauseGrammar clauses)
     }
 
     /// <summary>Passes words that leave the date open: 'binnenkort', 'in de komende maanden'.</summary>
-    public bool IsVague()
+    /// <param name="inText">Only words that can mean nothing else.</param>
+    public bool IsVague(bool inText = false)
     {
         var start = cursor.At;
-        if (cursor.TryTake(Vague, out _))
+        if (cursor.TryTake(Vague, out var isPlain) && (isPlain || !inText))
         {
             return true;
         }
 
+        cursor.At = start;
         cursor.TryTake(VagueLeads, out _);
         cursor.SkipArticles();
-        if (cursor.TryTake(Vague, out _))
+        if (cursor.TryTake(Vague, out isPlain) && (isPlain || !inText))
         {
             return true;
         }
@@ -134,6 +137,33 @@ internal sealed class UndatedGrammar(TokenCursor cursor, ClauseGrammar clauses)
 
         cursor.At = start;
         return null;
+    }
+
+    /// <summary>
+    /// Passes what a date in running text waits for: 'na besluit', 'na de inwerkingtreding van de wet'. Where the
+    /// words about it end only a reader of the sentence knows; a noun, and one more after 'van', are surely of them.
+    /// </summary>
+    public bool AwaitsInText(bool afterVague)
+    {
+        var start = cursor.At;
+        cursor.TryTake(WithinOrFrom, out _);
+        if ((clauses.Length() is not null || afterVague) && cursor.TryTake(Awaiting, out _) && TakeNoun())
+        {
+            var end = cursor.At;
+            cursor.At = cursor.Take("van") && TakeNoun() ? cursor.At : end;
+            return true;
+        }
+
+        cursor.At = start;
+        return false;
+    }
+
+    private bool TakeNoun()
+    {
+        cursor.SkipArticles();
+        var isWord = StartsWithWord();
+        cursor.At += isWord ? 1 : 0;
+        return isWord;
     }
 
     private void SkipMonth()

@@ -8,7 +8,8 @@ namespace Tracker.Domain.PlanDates;
 /// </summary>
 internal sealed class UnitGrammar
 {
-    private static readonly PhraseTable<bool> YearWords = new(("jaar|jaren|kalenderjaar|kalenderjaren", true));
+    private static readonly PhraseTable<bool> YearWords = new((
+        "jaar|jaren|kalenderjaar|kalenderjaren|periode|periode van", true));
 
     private readonly TokenCursor cursor;
     private readonly LocalDate letter;
