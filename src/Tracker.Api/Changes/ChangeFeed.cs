@@ -32,7 +32,7 @@ public static class ChangeFeed
         var found = (view.Asked with { Form = ChangeForm.Steps }).In(view.Query.View);
         var news = found with
         {
-            Milestones = [.. found.Milestones.Where(it => !it.Whole.IsCatalogue && !it.Whole.IsLate)],
+            Milestones = [.. found.Milestones.Where(it => !it.Whole.IsCatalogue && it.Whole.Move.Counts)],
             Flags = [.. found.Flags.Where(it => !it.IsCatalogue)],
         };
         var updated = news.Newest ?? view.Query.View.At ?? Instant.FromUnixTimeSeconds(0);

@@ -64,6 +64,7 @@ public static class ChangeText
             ChangeKind.Conflict => $"uitspraken botsen: {Conflicting(change)}",
             ChangeKind.Settled => $"beslist: {Said(becomes)} geldt",
             ChangeKind.Restored => $"veranderde, en staat weer op {Said(becomes)}",
+            ChangeKind.Repeated => $"opnieuw gezegd: {Said(change.Move.Entry)}",
             ChangeKind.Late => $"nagekomen uitspraak: {Said(change.Move.Entry)}{Late(change.Move.Entry)}",
             _ => Otherwise(change.Move),
         };
@@ -116,7 +117,8 @@ public static class ChangeText
         (null or { IsFact: true }, _) => string.Empty,
         (_, { Kind: ShiftKind.CameTrue, From.Date.Width: 1 }) => ", zoals gepland",
         (_, { Kind: ShiftKind.CameTrue, From: var plan }) => $", binnen de planning ({Said(plan)})",
-        _ => $"; de planning was {Said(was)}{Days(change)}",
+        (_, { IsMove: true, From: var plan }) => $"; de planning was {Said(plan)}{Days(change)}",
+        ({ } plan, _) => $"; de planning was {Said(plan)}",
     };
 
     /// <summary>

@@ -44,6 +44,10 @@ public enum ChangeKind
     /// <summary>It changed and changed back: over the whole period nothing did.</summary>
     Restored,
 
+    /// <summary>A source says again what was planned or had happened already: it changes nothing.</summary>
+    Repeated,
+
+    /// <summary>An old letter registered late: superseded on arrival, it changes nothing current.</summary>
     Late,
     Other,
 

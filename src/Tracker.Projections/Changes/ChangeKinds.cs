@@ -12,6 +12,8 @@ internal static class ChangeKinds
         { Cause: MoveCause.Retracted } => ChangeKind.Corrected,
         { Cause: MoveCause.Amended } => ChangeKind.Amended,
         { Cause: MoveCause.Settled, Becomes.Status: not StandingStatus.Conflicting } => ChangeKind.Settled,
+        { Counts: false, Entry: { } said, Becomes.Stands: { } stands } when said.SaidOn >= stands.SaidOn =>
+            ChangeKind.Repeated,
         { Counts: false } => ChangeKind.Late,
         _ => Between(move.Was, move.Becomes),
     };

@@ -24,6 +24,7 @@ public static class ChangeWords
         (ChangeKind.Conflict, "strijdig", "strijdig"),
         (ChangeKind.Settled, "beslist", "beslist"),
         (ChangeKind.Restored, "teruggedraaid", "weer zoals het was"),
+        (ChangeKind.Repeated, "herhaald", "opnieuw gezegd"),
         (ChangeKind.Late, "nagekomen", "nagekomen"),
         (ChangeKind.Other, "anders", "gewijzigd"),
         (ChangeKind.FlagRaised, "markering-gezet", "markering gezet"),

@@ -65,6 +65,11 @@ public sealed class The_list_of_changes
     }
 
     [Fact]
+    public void Does_not_call_a_later_letter_that_says_the_same_registered_late() => Assert.Equal(
+        ChangeKind.Repeated,
+        Recorded(Wpp().Claim("wpp", "in-werking", "2026-05-20", "2028-01-01", "1 januari 2028", source: "b"))[0].Kind);
+
+    [Fact]
     public void Marks_what_the_catalogue_brought_in()
     {
         var scenario = new Scenario { By = Author.Catalogue }.Dossier("wpp")
