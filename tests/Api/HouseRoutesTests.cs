@@ -173,6 +173,8 @@ public sealed class Starting_a_host(PostgresCluster cluster)
             ["Tracker:PublicUrl"] = "planner",
             ["Tracker:WritesPerMinute"] = "0",
             ["Tracker:SecurityContact"] = "us",
+            ["Tracker:Theme:Class"] = "hilversum theme",
+            ["Tracker:Theme:StyleSheet"] = "http://stijl.example.nl/stijl.css",
         }).Build();
 
         Assert.Equal(
@@ -182,6 +184,9 @@ public sealed class Starting_a_host(PostgresCluster cluster)
                 "TRACKER_DATA: ' ' cannot be; give a folder, or leave it out.",
                 "TRACKER_CATALOGUE: 'some' cannot be; say none to start empty, or leave it out.",
                 "Tracker__PublicUrl: 'planner' cannot be; such as https://planner.example.nl, or leave it out.",
+                "Tracker__Theme__Class: 'hilversum theme' cannot be; a name such as hilversum-theme, or leave it out.",
+                "Tracker__Theme__StyleSheet: 'http://stijl.example.nl/stijl.css' cannot be; an https: address, or a "
+                    + "path such as /huisstijl.css, or leave it out.",
                 "Tracker__WritesPerMinute: '0' cannot be; a whole number above zero, or leave it out.",
                 "Tracker__SecurityContact: 'us' cannot be; a mailto: or https: address, or leave it out.",
             ],

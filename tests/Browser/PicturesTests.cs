@@ -3,10 +3,15 @@ using Tracker.Tests.House;
 
 namespace Tracker.Tests.Browser;
 
-/// <summary>Pictures of the main pages for people to look at, in artifacts/pictures; made anew by each run.</summary>
+/// <summary>
+/// Pictures of the main pages for people to look at, made anew by each run: in the folder that TRACKER_PICTURES names, or
+/// else in artifacts/pictures.
+/// </summary>
 public sealed class Pictures_of_the_main_pages(Chromium chromium, CatalogueHost host)
 {
-    private static readonly string Folder = Path.Combine(Checkout.Root, "artifacts", "pictures");
+    private static readonly string Folder = Environment.GetEnvironmentVariable("TRACKER_PICTURES") is { Length: > 0 } it
+        ? it
+        : Path.Combine(Checkout.Root, "artifacts", "pictures");
 
     [Theory]
     [InlineData("planning", "/")]
@@ -28,7 +33,7 @@ public sealed class Pictures_of_the_main_pages(Chromium chromium, CatalogueHost 
         if (name == "registreren")
             await visitor.SignIn("redacteur");
         Directory.CreateDirectory(Folder);
-        foreach (var width in new[] { 1280, 320 })
+        foreach (var width in new[] { 1280, 768, 320 })
         {
             var file = Path.Combine(Folder, FormattableString.Invariant($"{name}-{width}.png"));
             File.Delete(file);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -83,6 +84,33 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>How many pixels the page is wider than the window; 0 is what we want.</summary>
     public Task<int> Overflow() =>
         Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>
+    /// How much of what one sees jumped while the page came up, as browsers count it; 0 is what we want.
+    /// </summary>
+    public Task<double> Shift() => Page.EvaluateAsync<double>(
+        """
+        () => new Promise(told => {
+          let sum = 0;
+          new PerformanceObserver(list => { for (const shift of list.getEntries()) sum += shift.value; })
+            .observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => told(sum)));
+        })
+        """);
+
+    /// <summary>How many bytes came over the line for this page, compressed, without fonts.</summary>
+    public Task<int> Octets() => Page.EvaluateAsync<int>(
+        """
+        () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+          .filter(it => !it.name.includes('.woff2')).reduce((sum, it) => sum + it.transferSize, 0)
+        """);
+
+    /// <summary>On how many sheets of paper the page goes.</summary>
+    public async Task<int> Sheets()
+    {
+        var paper = await Page.PdfAsync(new() { PreferCSSPageSize = true });
+        return Regex.Count(Encoding.Latin1.GetString(paper), @"/Type\s*/Page\b");
+    }
 
     /// <summary>Presses Tab and says what has the focus now.</summary>
     public async Task<string> Tab()

@@ -56,14 +56,26 @@ public static class Assets
     private static Asset? Find(string path) =>
         Read.TryGetValue(path, out var known) ? known : Load(path) is { } asset ? Read.GetOrAdd(path, asset) : null;
 
-    private static Asset? Load(string path)
+    private static byte[]? Content(string path)
     {
         using var resource = typeof(Assets).Assembly.GetManifestResourceStream(Root + path);
         if (resource is null)
             return null;
         using var memory = new MemoryStream();
         resource.CopyTo(memory);
-        var content = memory.ToArray();
+        return memory.ToArray();
+    }
+
+    private static Asset? Load(string path)
+    {
+        var content = path == StyleSheet.Path
+            ? StyleSheet.Made(
+                part => Content(part)
+                    ?? throw new InvalidOperationException($"The program lacks the style sheet {part}."),
+                Address)
+            : Content(path);
+        if (content is null)
+            return null;
         var type = Path.GetExtension(path) switch
         {
             ".css" => "text/css; charset=utf-8",

@@ -3,28 +3,37 @@ namespace Tracker.Api.Http;
 /// <summary>The headers that every answer carries, whatever answered it.</summary>
 public static class SecurityHeaders
 {
-    public const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; "
-        + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
-    public static void UseSecurityHeaders(this IApplicationBuilder app) =>
+    public static void UseSecurityHeaders(this IApplicationBuilder app)
+    {
+        var policy = ContentPolicy(app.ApplicationServices.GetRequiredService<Settings>().Theme);
         app.Use((context, next) =>
         {
             // At the last moment: what answers a failure begins by emptying the headers.
             context.Response.OnStarting(
                 static state =>
                 {
-                    Write((HttpContext)state);
+                    var (context, policy) = ((HttpContext, string))state;
+                    Write(context, policy);
                     return Task.CompletedTask;
                 },
-                context);
+                (context, policy));
             return next(context);
         });
+    }
 
-    private static void Write(HttpContext context)
+    // Nothing from elsewhere, but for the look that was set by configuration.
+    private static string ContentPolicy(Theme theme)
+    {
+        var elsewhere = theme.Origin is { } origin ? $" {origin}" : string.Empty;
+        return $"default-src 'none'; style-src 'self'{elsewhere}; font-src 'self'{elsewhere}; "
+            + $"img-src 'self' data:{elsewhere}; script-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'";
+    }
+
+    private static void Write(HttpContext context, string policy)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";

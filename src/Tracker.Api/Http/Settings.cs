@@ -26,6 +26,9 @@ public sealed record Settings
     /// </summary>
     public bool AgendaGzip { get; init; } = true;
 
+    /// <summary>The look of the pages, where it is not ours.</summary>
+    public Theme Theme { get; init; } = new();
+
     /// <summary>The programs that are told of everything that is recorded.</summary>
     public IReadOnlyList<Webhook> Webhooks { get; init; } = [];
 

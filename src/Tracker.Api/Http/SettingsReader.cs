@@ -35,6 +35,10 @@ public sealed class SettingsReader
                 "Tracker:PublicUrl", Reachable(urls.Split(';')[0]), IsPublic, "such as https://planner.example.nl")
                 .TrimEnd('/'),
             AgendaGzip = YesNo("Tracker:AgendaGzip"),
+            Theme = new Theme(
+                Optional("Tracker:Theme:Class", Theme.IsClass, "a name such as hilversum-theme"),
+                Optional(
+                    "Tracker:Theme:StyleSheet", Theme.IsSheet, "an https: address, or a path such as /huisstijl.css")),
             Reporting = YesNo("Tracker:Reporting"),
             WritesPerMinute = Whole("Tracker:WritesPerMinute", otherwise.WritesPerMinute),
             AgendasAskedPerMinute = Whole("Tracker:AgendasAskedPerMinute", otherwise.AgendasAskedPerMinute),
@@ -55,6 +59,9 @@ public sealed class SettingsReader
             wrong.Add($"{Variable(key)}: '{text}' cannot be; {what}, or leave it out.");
         return text;
     }
+
+    private string? Optional(string key, Func<string, bool> canBe, string what) =>
+        Text(key, "", it => it.Length == 0 || canBe(it), what) is { Length: > 0 } given ? given : null;
 
     private string? Replica()
     {

@@ -21,13 +21,9 @@ public sealed partial class Page : ComponentBase
     private static readonly IReadOnlyList<string> LooksBack =
         ["/", "/dossiers", "/verschuivingen", "/gemeenten", "/bronnen"];
 
-    // The order is that of the cascade: ours over the components, narrow and paper over all.
-    private static readonly IReadOnlyList<string> Sheets =
-    [
-        "lib/utrecht.css", "lib/theme.css", "css/page.css", "css/forms.css", "css/planning.css", "css/dossier.css",
-        "css/drawings.css", "css/registering.css", "css/subscribing.css", "css/lookback.css", "css/search.css",
-        "css/narrow.css", "css/print.css",
-    ];
+    // As the style sheet names them: fetched beside it, so that no line is set anew when they come.
+    private static readonly IReadOnlyList<string> Fonts =
+        ["lib/noto-sans-latin-400-normal.woff2", "lib/noto-sans-latin-700-normal.woff2"];
 
     /// <summary>The name of the page: in the window's title, and in the heading unless that is given too.</summary>
     [Parameter, EditorRequired]
@@ -84,9 +80,17 @@ public sealed partial class Page : ComponentBase
     [Parameter]
     public bool HasSearch { get; set; } = true;
 
+    [Inject]
+    private Settings Settings { get; set; } = null!;
+
+    private Theme Theme => Settings.Theme;
+
     private string WindowTitle => LookBackText.Title(Query?.Time) is { } back ? $"{Title}, {back}" : Title;
 
     private Instant? Freshness => Fresh ?? Query?.Fresh;
+
+    // Without a class of its own no blank is left in the end.
+    private string Classes => $"utrecht-root voorbeeld-theme wp-theme {Theme.Class}".TrimEnd();
 
     /// <summary>Who looks back goes on doing so; what cannot is always of today.</summary>
     private string Address(Crumb entry) => Query is { LooksBack: true } && LooksBack.Contains(entry.Address)

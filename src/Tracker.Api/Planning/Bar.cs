@@ -17,8 +17,8 @@ public sealed record Bar(Quarter From, Quarter? UpTo, bool IsCut, string? Phrase
     /// <summary>What the bar is called: its words in quotes, or its quarters.</summary>
     public string Name => Phrase is not null ? $"‘{Phrase}’" : Span;
 
-    /// <summary><c>Q3 2026 tot en met Q4 2027</c>, <c>vanaf Q2 2027</c>.</summary>
-    public string Span => UpTo is not { } last ? $"vanaf {From.Label}"
+    /// <summary><c>Q3 2026 tot en met Q4 2027</c>, <c>Vanaf Q2 2027</c>.</summary>
+    public string Span => UpTo is not { } last ? $"Vanaf {From.Label}"
         : last == From ? From.Label
         : $"{From.Label} tot en met {last.Label}";
 

@@ -26,9 +26,6 @@ public sealed record Board(
     /// <summary>How many quarters a board shows.</summary>
     public const int Quarters = 8;
 
-    /// <summary>How many milestones a list shows until one asks for all.</summary>
-    public const int ShownMax = 12;
-
     public IEnumerable<BoardColumn> AllColumns => Rows.SelectMany(row => row.Columns);
 
     /// <summary>Everything that is wider than a quarter.</summary>

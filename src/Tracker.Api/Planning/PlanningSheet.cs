@@ -8,7 +8,7 @@ namespace Tracker.Api.Planning;
 /// <param name="Count">How many there are; at least one.</param>
 public sealed record PlanningSheet(IReadOnlyList<PlanningItem> Rows, int At, int Count)
 {
-    private const int RowsMax = 500;
+    private const int RowsMax = 100;
 
     public static PlanningSheet Of(PlanningView view)
     {

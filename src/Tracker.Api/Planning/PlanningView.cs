@@ -23,30 +23,15 @@ public sealed record PlanningView(PageQuery Query, PlanningPerQuarter Planning, 
 
     private static readonly Field<int> Sheet = Fields.Number("blad", "In de tabel: het hoeveelste blad.");
 
-    // What is no list of this board is passed over: a link may be older than the planning.
-    private static readonly Field<string> Wholly =
-        Fields.Line("toon", "Lijst die helemaal wordt getoond.") with { IsMany = true };
-
     public Quarter From => Planning.Quarters[0].Quarter;
 
     public LocalDate Day => Query.Day;
 
-    /// <summary>Whether a list shows all that is in it.</summary>
-    /// <param name="block">The id of its heading.</param>
-    public bool IsOpened(string block) => Query.Filled.All(Wholly).Contains(block);
+    public LongLists Lists { get; } = new(Query);
 
     /// <summary>Of a list what it shows: all when that is asked, else the first.</summary>
     public IReadOnlyList<PlanningItem> Shown(string block, PlacedItems items) =>
-        IsOpened(block) ? items : items.First(Board.ShownMax);
-
-    /// <summary>The page with a list opened, at the first that was not shown before.</summary>
-    public string Opened(string block) => $"{Query.Also(Wholly.Name, block)}#{Rest(block)}";
-
-    /// <summary>The page with that list closed again.</summary>
-    public string Closed(string block) => $"{Query.Without(Wholly.Name, block)}#{block}";
-
-    /// <summary>The id of an item in a list, where a link leads to it; null for all others.</summary>
-    public string? Mark(string block, int at) => at == Board.ShownMax ? Rest(block) : null;
+        Lists.IsOpened(block) ? items : items.First(LongLists.CardsMax);
 
     public IEnumerable<PlanningItem> Items => Planning.Overdue
         .Concat(Planning.Running)
@@ -54,7 +39,7 @@ public sealed record PlanningView(PageQuery Query, PlanningPerQuarter Planning, 
         .Concat(Planning.Later)
         .Concat(Planning.Undated);
 
-    public static PageQuery Ask(HttpContext context) => PageQuery.Read(context, First, Form, Wholly, Sheet);
+    public static PageQuery Ask(HttpContext context) => PageQuery.Read(context, First, Form, LongLists.Wholly, Sheet);
 
     public static PlanningView Of(PageQuery query)
     {
@@ -78,5 +63,4 @@ public sealed record PlanningView(PageQuery Query, PlanningPerQuarter Planning, 
     public int CountWith(Selection selection) => PlanningPerQuarter.Of(
         Query.View, selection, From, From.Plus(Board.Quarters - 1), Query.Bounds, Query.Day).Count;
 
-    private static string Rest(string block) => $"{block}-verder";
 }

@@ -40,14 +40,16 @@ public sealed class PageHost : IAsyncDisposable
     /// <param name="view">The log as folded.</param>
     /// <param name="today">The day in Amsterdam; it is noon.</param>
     /// <param name="url">Where to listen.</param>
-    public static async Task<PageHost> Of(TrackerView view, LocalDate today, string url = "http://127.0.0.1:0")
+    /// <param name="settings">What was set; nothing when left out.</param>
+    public static async Task<PageHost> Of(
+        TrackerView view, LocalDate today, string url = "http://127.0.0.1:0", Settings? settings = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(url);
         builder.Logging.ClearProviders();
         var clock = new Stopped(Amsterdam.StartOf(today) + Duration.FromHours(12));
         builder.Services.AddRazorComponents();
-        builder.Services.AddSingleton(new Settings()).AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(settings ?? new Settings()).AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton(new Node(() => view, clock));
         var app = builder.Build();
         app.UseFailures();
