@@ -4,8 +4,8 @@ using Tracker.Tests.House;
 namespace Tracker.Tests.Browser;
 
 /// <summary>
-/// Pictures of the main pages for people to look at, made anew by each run: in the folder that TRACKER_PICTURES names, or
-/// else in artifacts/pictures.
+/// Pictures of the main pages for people to look at, made anew by each run: in the folder that TRACKER_PICTURES names,
+/// or else in artifacts/pictures.
 /// </summary>
 public sealed class Pictures_of_the_main_pages(Chromium chromium, CatalogueHost host)
 {

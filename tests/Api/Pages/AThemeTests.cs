@@ -19,7 +19,7 @@ public sealed class A_theme
             "utrecht-root voorbeeld-theme wp-theme hilversum-theme", page.DocumentElement.ClassName);
         Assert.Equal(
             "https://stijl.example.nl/hilversum.css",
-            page.QuerySelectorAll("link[rel=stylesheet]").Last().GetAttribute("href"));
+            page.QuerySelectorAll("link[rel=stylesheet]")[^1].GetAttribute("href"));
     }
 
     [Fact]
