@@ -62,5 +62,4 @@ public sealed record PlanningView(PageQuery Query, PlanningPerQuarter Planning, 
     /// <summary>How many milestones there would be with other filters, all quarters of the board together.</summary>
     public int CountWith(Selection selection) => PlanningPerQuarter.Of(
         Query.View, selection, From, From.Plus(Board.Quarters - 1), Query.Bounds, Query.Day).Count;
-
 }
