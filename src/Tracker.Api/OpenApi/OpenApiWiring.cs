@@ -42,7 +42,7 @@ public static class OpenApiWiring
         routes.MapOpenApi($"{ApiRoutes.Base}/openapi.json");
 
     private static string? ReferenceOf(JsonTypeInfo type) =>
-        Words.Types.TryGetValue(type.Type, out var name) ? name : null;
+        TypeNames.All.TryGetValue(type.Type, out var name) ? name : null;
 
     private static Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context)
     {

@@ -1,13 +1,4 @@
-using Tracker.Api.Changes;
 using Tracker.Api.Dossiers;
-using Tracker.Api.Followers;
-using Tracker.Api.Organisations;
-using Tracker.Api.PlanDates;
-using Tracker.Api.Planning;
-using Tracker.Api.Procedures;
-using Tracker.Api.Registering;
-using Tracker.Api.Slippage;
-using Tracker.Api.Sources;
 using Tracker.Api.Statements;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
@@ -21,47 +12,6 @@ namespace Tracker.Api.OpenApi;
 /// <summary>The Dutch names and meanings of what the API answers. A name means the same wherever it stands.</summary>
 public static class Words
 {
-    /// <summary>The name of each answer in the document.</summary>
-    public static IReadOnlyDictionary<Type, string> Types { get; } = new Dictionary<Type, string>
-    {
-        [typeof(DossierBody)] = "Dossier",
-        [typeof(WholeDossierBody)] = "DossierGeheel",
-        [typeof(IdentifierBody)] = "Kenmerk",
-        [typeof(CurrentStepBody)] = "HuidigeStap",
-        [typeof(NextStepBody)] = "VolgendeStap",
-        [typeof(MilestoneBody)] = "Mijlpaal",
-        [typeof(HappeningBody)] = "Gebeurtenis",
-        [typeof(RemarkBody)] = "Aantekening",
-        [typeof(SaidOfDossierBody)] = "AantekeningUitBron",
-        [typeof(TieBody)] = "Verband",
-        [typeof(WaitingBody)] = "Wachtend",
-        [typeof(SettlementBody)] = "Beslissing",
-        [typeof(StatementBody)] = "Uitspraak",
-        [typeof(AwaitingBody)] = "WachtOp",
-        [typeof(SourcePlaceBody)] = "BronPlaats",
-        [typeof(PhraseBody)] = "Plandatum",
-        [typeof(PlanningBody)] = "Planning",
-        [typeof(PlanningQuarterBody)] = "PlanningKwartaal",
-        [typeof(PlanningItemBody)] = "PlanningItem",
-        [typeof(ChangeBody)] = "Wijziging",
-        [typeof(ChangedBody)] = "WijzigingStand",
-        [typeof(SlippageBody)] = "Verschuivingen",
-        [typeof(SlippageGroupBody)] = "VerschuivingenGroep",
-        [typeof(DossierSlippageBody)] = "VerschuivingenDossier",
-        [typeof(MilestoneSlippageBody)] = "VerschuivingenMijlpaal",
-        [typeof(ChainLinkBody)] = "Schakel",
-        [typeof(FindingBody)] = "Datumvondst",
-        [typeof(FindingsBody)] = "Datumvondsten",
-        [typeof(ReadingBody)] = "Datumduiding",
-        [typeof(SourceBody)] = "Bron",
-        [typeof(WholeSourceBody)] = "BronGeheel",
-        [typeof(ProcedureBody)] = "Procedure",
-        [typeof(StepBody)] = "Stap",
-        [typeof(OrganisationBody)] = "Organisatie",
-        [typeof(CommandBody)] = "Vastgelegd",
-        [typeof(DeadLetterBody)] = "OnbestelbaarBericht",
-    };
-
     /// <summary>All that a member can be, where that is a closed set.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Choices { get; } =
         new Dictionary<string, IReadOnlyList<string>>
