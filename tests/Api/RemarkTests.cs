@@ -35,6 +35,7 @@ public sealed class Recording_what_holds_beside_the_step(ApiHost api) : IClassFi
                 [{
                   "id": "m-1", "soort": "markering", "markering": "aangehouden", "handeling": "gezet",
                   "op": "2026-11-10", "verband": null, "naar": null, "toelichting": "Op verzoek.",
+                  "uiterlijk": null, "wachtOp": null,
                   "gezegdOp": "2026-11-12", "gezegdOpBij": "dag", "vastgelegdOp": "2026-01-01T00:00:00Z",
                   "bron": {"sleutel": "brief-vlag-2", "titel": "Brief", "regel": 3, "plaats": null, "url": null},
                   "status": "geldend", "vervangenDoor": null, "reden": null
