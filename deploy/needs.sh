@@ -132,7 +132,7 @@ bring_host() {
   [ -n "$database" ] || check_postgresql
   [ -z "${built_host:-}" ] && [ ! -f "$host/built" ] || return 0
   echo 'Building ...' >&2
-  # Analysers are for who changes something; deploy/test.sh runs them. Compiled ahead, it starts in a third of the time.
+  # Analysers are for who changes something; deploy/test.sh runs them. Compiled ahead, it starts far sooner.
   build dotnet publish "$top/src/Tracker.Api" -c Release -o "$host" -v quiet -p:RunAnalyzers=false \
     --use-current-runtime --self-contained false -p:PublishReadyToRun=true
   touch "$host/built"
