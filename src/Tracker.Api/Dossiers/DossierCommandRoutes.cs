@@ -26,6 +26,12 @@ public static class DossierCommandRoutes
         Map(api, "/dossiers/{slug}/verbanden", "legVerbandVast", "Een verband met een ander dossier vastleggen",
             "Dit dossier hoort bij dat andere, volgens deze bron. Het staat daarna bij beide.", LinkForm.Members,
             (form, background, slug) => LinkForm.Read(slug, form, background));
+        Map(api, "/dossiers/{slug}/verplichtingen", "legVerplichtingVast", "Een verplichting vastleggen",
+            "Dit moet wie het aangaat doen, volgens deze bron. De dag staat vast, of schuift mee met een gebeurtenis.",
+            ObligationForm.Members, (form, background, slug) => ObligationForm.Read(slug, form, background));
+        Map(api, "/dossiers/{slug}/wensen", "legWensVast", "Een wens vastleggen",
+            "De schrijver van deze bron wil dit graag. Het is geen plan, en staat in geen planning of agenda.",
+            WishForm.Members, (form, background, slug) => WishForm.Read(slug, form, background));
         Map(api, "/dossiers/{slug}/beslissingen", "beslis", "Kiezen tussen uitspraken die elkaar tegenspreken",
             "Deze uitspraak geldt. Wat haar tegenspreekt, telt niet meer mee en blijft leesbaar.",
             SettlementForm.Members, (form, background, slug) => SettlementForm.Read(slug, form, background));

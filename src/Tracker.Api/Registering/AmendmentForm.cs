@@ -13,6 +13,8 @@ public static class AmendmentForm
         [StatementBody.Plan] = new(ClaimForm.Members, ClaimForm.Read),
         [RemarkBody.Flag] = new(FlagForm.Members, FlagForm.Read),
         [RemarkBody.Link] = new(LinkForm.Members, LinkForm.Read),
+        [RemarkBody.Wish] = new(WishForm.Members, WishForm.Read),
+        [RemarkBody.Obligation] = new(ObligationForm.Members, ObligationForm.Read),
     };
 
     public static readonly Field<string> Kind = Fields.OneOf(
