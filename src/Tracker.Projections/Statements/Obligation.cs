@@ -33,6 +33,29 @@ public sealed record Obligation(
                : new Obligation(note, asked, null, Fixed(asked.DueOn)),
     ];
 
+    /// <summary>
+    /// All that the dossiers of a selection ask: what must be done first first, then what has no day, then what should
+    /// have been done by now.
+    /// </summary>
+    /// <param name="view">The log as folded.</param>
+    /// <param name="selection">Which dossiers.</param>
+    /// <param name="bounds">What we look at.</param>
+    /// <param name="day">The day in Amsterdam.</param>
+    public static IReadOnlyList<(DossierHistory Dossier, Obligation Asked)> Of(
+        TrackerView view, Selection selection, AsOf bounds, LocalDate day)
+    {
+        var caretakers = Caretakers.Of(view, bounds);
+        return
+        [
+            .. from dossier in view.Dossiers.Values
+               where selection.Takes(dossier, caretakers, bounds, day)
+               from asked in Of(view, dossier, bounds, day)
+               let last = asked.Due.Latest ?? asked.Due.Earliest
+               orderby last < day, last ?? LocalDate.MaxIsoValue, dossier.Slug
+               select (dossier, asked),
+        ];
+    }
+
     private static PlanDate Fixed(LocalDate? dueOn) =>
         dueOn is { } last ? new PlanDate(null, last, Precision.Day) : PlanDate.Undated();
 

@@ -23,6 +23,23 @@ public sealed class What_a_dossier_asks
         await Duties(Law().Claim("wet", "in-werking", "2026-01-01", "2027-01-01", entry: "w1")));
 
     [Fact]
+    public async Task Stands_with_each_municipality_it_concerns_what_comes_first_at_the_top()
+    {
+        await using var host = await PageHost.Of(
+            Law().Claim("wet", "in-werking", "2026-01-01", "2027-01-01", entry: "w1").View,
+            Scenario.Day("2027-03-01"));
+        var page = await host.Page("/gemeenten/gm0402");
+
+        Assert.Equal(
+            ["Maak een plan.", "Richt een e-depot in.", "Zoek uit wat u bewaart.", "Wijs een archivaris aan."],
+            page.Texts("[aria-labelledby=verplichtingen] tbody th"));
+        Assert.Equal(
+            "Klaar: uiterlijk 1 mei 2027.",
+            page.QuerySelectorAll("[aria-labelledby=verplichtingen] td")[2].Words());
+        Assert.Equal("Wat moet er gebeuren? 4", page.Texts(".wp-sprong li").First());
+    }
+
+    [Fact]
     public async Task Moves_along_when_the_event_moves() => Assert.StartsWith(
         "Wijs een archivaris aan. Klaar: op dezelfde dag als ‘in werking’ (1 juli 2027).",
         (await Duties(Law()
