@@ -166,6 +166,7 @@ public static class Wiring
         routes.MapChangePages();
         routes.MapSlippagePages();
         routes.MapSourcePages();
+        routes.MapProcedurePages();
         routes.MapOrganisationPages();
         routes.MapRegisterPages();
         routes.MapOpenDossierPages();

@@ -36,7 +36,8 @@ public sealed class Opening_a_dossier(ApiHost api) : IClassFixture<ApiHost>
                     "soort": "kamerstuk", "waarde": "36742",
                     "url": "https://zoek.officielebekendmakingen.nl/dossier/36742"}],
                   "doelgroep": ["alle-gemeenten", "gm0363"], "betekenis": "Veel.\nEn meer.", "huidigeStap": null,
-                  "volgende": null, "stand": null, "markeringen": [], "mijlpalen": [], "uitspraken": [],
+                  "volgende": null, "stand": null, "inwerkingtreding": {"werking": "niet", "delen": []},
+                  "markeringen": [], "mijlpalen": [], "uitspraken": [],
                   "aantekeningen": [], "verbanden": [], "wachtend": [], "beslissingen": []
                 }
                 """),

@@ -28,8 +28,10 @@ public sealed class Registering_a_fact(ApiHost api) : IClassFixture<ApiHost>
                     "soort": "kamerstuk", "waarde": "36555",
                     "url": "https://zoek.officielebekendmakingen.nl/dossier/36555"
                   }],
-                  "doelgroep": [], "huidigeStap": {"stap": "ingediend-tk", "datum": "2024-05-13"}, "volgende": null,
-                  "stand": "Ingediend bij Tweede Kamer (koninklijke boodschap)", "markeringen": ["stilstand"]
+                  "doelgroep": [],
+                  "huidigeStap": {"stap": "ingediend-tk", "tranche": null, "datum": "2024-05-13"}, "volgende": null,
+                  "stand": "Ingediend bij Tweede Kamer (koninklijke boodschap)",
+                  "inwerkingtreding": {"werking": "niet", "delen": []}, "markeringen": ["stilstand"]
                 }]
                 """),
             await api.Get("/dossiers?zoek=waar"));

@@ -21,6 +21,7 @@ public sealed record DossierBody(
     CurrentStepBody? HuidigeStap,
     NextStepBody? Volgende,
     string? Stand,
+    CommencementBody? Inwerkingtreding,
     IReadOnlyList<string> Markeringen)
 {
     public static DossierBody Of(DossierPage page, IReadOnlyList<Marking> markings)
@@ -38,6 +39,7 @@ public sealed record DossierBody(
             CurrentStepBody.Of(page),
             NextStepBody.Of(page),
             page.Place,
+            page.Commencement is { } commencement ? CommencementBody.Of(commencement) : null,
             [.. markings.Select(marking => marking.Code)]);
     }
 }
@@ -57,6 +59,7 @@ public sealed record WholeDossierBody(
     CurrentStepBody? HuidigeStap,
     NextStepBody? Volgende,
     string? Stand,
+    CommencementBody? Inwerkingtreding,
     IReadOnlyList<string> Markeringen,
     IReadOnlyList<MilestoneBody> Mijlpalen,
     IReadOnlyList<StatementBody> Uitspraken,
@@ -84,6 +87,7 @@ public sealed record WholeDossierBody(
             listed.HuidigeStap,
             listed.Volgende,
             listed.Stand,
+            listed.Inwerkingtreding,
             listed.Markeringen,
             [.. page.Track.SelectMany(step => MilestoneBody.Of(step, page.Standings))],
             [.. JudgedStatement.Of(dossier, bounds, day).Select(it => StatementBody.Of(it, view, bounds))],
@@ -101,11 +105,11 @@ public sealed record IdentifierBody(string Soort, string Waarde, Uri? Url)
 }
 
 /// <summary>The last step that was taken.</summary>
-public sealed record CurrentStepBody(string Stap, LocalDate Datum)
+public sealed record CurrentStepBody(string Stap, string? Tranche, LocalDate Datum)
 {
     /// <summary>Null when no fact is known.</summary>
-    public static CurrentStepBody? Of(DossierPage page) => page.Current is { Stands.Fact: { } fact } current
-        ? new CurrentStepBody(current.Key.Step, fact.On)
+    public static CurrentStepBody? Of(DossierPage page) => page.Current is { Stands.Fact: { } fact, Key: var key }
+        ? new CurrentStepBody(key.Step, key.Tranche, fact.On)
         : null;
 }
 

@@ -10,6 +10,7 @@ public static class MarkingShapes
     public static string Of(string code) => code switch
     {
         Markings.Standstill => "i-stilstand",
+        Markings.PartlyInForce => "z-plan",
         _ when FlagWords.Flags.TryParse(code, out var flag) => flag switch
         {
             Flag.Controversial => "i-controversieel",

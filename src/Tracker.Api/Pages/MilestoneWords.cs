@@ -37,13 +37,22 @@ public static class MilestoneWords
 
     public static string What(Step step, MilestoneKey key, bool happened)
     {
-        var words = happened ? StepWords.Taken(step) : StepWords.Ahead(step);
-        var part = key.Tranche is null ? string.Empty : $" ({key.Tranche.Replace('-', ' ')})";
+        var words = Bare(step, happened);
+        var part = key.Tranche is null ? string.Empty : $" ({Part(key.Tranche)})";
         var number = key.Number > 1
             ? string.Create(CultureInfo.InvariantCulture, $" ({key.Number}e keer)")
             : string.Empty;
         return words + part + number;
     }
+
+    /// <summary>What it is without its part and number: <c>in consultatie</c>.</summary>
+    public static string Bare(MilestoneStanding standing) =>
+        Bare(standing.Step, standing.Status == StandingStatus.Happened);
+
+    private static string Bare(Step step, bool happened) => happened ? StepWords.Taken(step) : StepWords.Ahead(step);
+
+    /// <summary>The name of a part of a law: <c>eerste fase</c>.</summary>
+    public static string Part(string tranche) => tranche.Replace('-', ' ');
 
     /// <summary>With a capital at the start.</summary>
     public static string Sentence(string words) =>

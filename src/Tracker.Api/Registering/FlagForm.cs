@@ -12,12 +12,14 @@ public static class FlagForm
         "markering", "Wat er naast de stap geldt.", FlagWords.Flags) with
     {
         IsRequired = true,
-        Parse = text => text == Markings.Standstill
-            ? new Parsed(
-                null,
-                "afgeleid",
-                "Stilstand kunt u niet vastleggen. Die volgt vanzelf als er een half jaar niets is gebeurd.")
-            : Choice(text),
+        Parse = text => text switch
+        {
+            Markings.Standstill => Derived(
+                "Stilstand kunt u niet vastleggen. Die volgt vanzelf als er een half jaar niets is gebeurd."),
+            Markings.PartlyInForce => Derived(
+                "Gedeeltelijk in werking kunt u hier niet zetten. Leg vast welk deel in werking is."),
+            _ => Choice(text),
+        },
     };
 
     public static readonly Field<string> Handling = Fields.OneOf(
@@ -56,6 +58,8 @@ public static class FlagForm
                     Caretakers.Of(background.View, AsOf.Now).InFullOffice(on)),
             source);
     }
+
+    private static Parsed Derived(string reason) => new(null, "afgeleid", reason);
 
     private static Parsed Choice(string text) => Fields.Choice("", "", FlagWords.Flags).Parse(text);
 }

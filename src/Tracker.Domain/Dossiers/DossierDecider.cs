@@ -161,16 +161,24 @@ public static class DossierDecider
     /// </summary>
     private static Decision? OutOfOrder(RecordFact it, Open open)
     {
-        var step = it.Statement.Step;
         var clash = open.Facts
             .Where(fact => it.Statement.Tranche is null || fact.Statement.Tranche is null
                 || fact.Statement.Tranche == it.Statement.Tranche)
             .OrderBy(fact => fact.On)
             .FirstOrDefault(fact =>
-                !(fact.On <= it.On && open.Procedure.CanReach(fact.Statement.Step, step))
-                && !(fact.On >= it.On && open.Procedure.CanReach(step, fact.Statement.Step)));
+                !(fact.On <= it.On && CanFollow(fact.Statement, it.Statement, open.Procedure))
+                && !(fact.On >= it.On && CanFollow(it.Statement, fact.Statement, open.Procedure)));
         return clash is null ? (Decision?)null : DossierRefusals.CannotFollow(it, clash, open.Procedure);
     }
+
+    /// <summary>
+    /// That a part has taken a step which each part takes for itself never stands in the way of the whole: a law of
+    /// which one chapter is in force can enter into force as a whole.
+    /// </summary>
+    private static bool CanFollow(Statement first, Statement then, Procedure procedure) =>
+        procedure.CanReach(first.Step, then.Step)
+        || (first.Tranche is not null && then.Tranche is null
+            && procedure.Get(first.Step).PerTranche && procedure.Get(then.Step).PerTranche);
 
     private static int Highest(Statement it, Open open) => open.Entries.Values
         .Where(entry => !entry.Retracted && entry.Statement.Step == it.Step && entry.Statement.Tranche == it.Tranche)

@@ -25,13 +25,24 @@ public sealed record DossierPage(
     /// <summary>
     /// Published in the Staatsblad, and no day of entry into force has come: a place of its own (domain.md 2.8).
     /// </summary>
-    public bool IsEnactedNotInForce => Current?.Key.Step is "gepubliceerd" or "iwt-bepaald";
+    public bool IsEnactedNotInForce => Commencement is { State: CommencementState.NotYet }
+        && Current?.Key.Step is "gepubliceerd" or "iwt-bepaald";
+
+    /// <summary>How far it is in force; null for what does not enter into force.</summary>
+    public Commencement? Commencement { get; } = Commencement.Of(Dossier.Procedure, Standings);
+
+    /// <summary>A part is in force, and the whole is not.</summary>
+    public bool IsPartlyInForce =>
+        Commencement is { State: CommencementState.Partly } && Current is { Step.IsEnd: false };
 
     /// <summary>
     /// Where it stands, for people: <c>Bekendgemaakt in Staatsblad, nog niet in werking</c>; null without a fact.
     /// </summary>
     public string? Place => Current is null ? null
         : IsEnactedNotInForce ? $"{Current.Step.Label}, nog niet in werking"
+        : IsPartlyInForce ? Dossier.Procedure.Find("van-toepassing") is null
+            ? "Gedeeltelijk in werking"
+            : "Gedeeltelijk van toepassing"
         : Current.Step.Label;
 
     /// <param name="dossier">The dossier.</param>

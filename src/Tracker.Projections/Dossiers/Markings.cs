@@ -18,14 +18,17 @@ public static class Markings
     /// <summary>Nothing happened for half a year: derived, and never registered.</summary>
     public const string Standstill = "stilstand";
 
+    /// <summary>A part is in force, and no source says that the whole is: derived, and never registered.</summary>
+    public const string PartlyInForce = "gedeeltelijk-in-werking";
+
     private const int StandstillMonths = 6;
 
     /// <summary>Every code there is.</summary>
-    public static IReadOnlyList<string> Codes { get; } = [.. FlagWords.Flags.Codes, Standstill];
+    public static IReadOnlyList<string> Codes { get; } = [.. FlagWords.Flags.Codes, PartlyInForce, Standstill];
 
     /// <summary>The word for people; the code itself when there is no such marking.</summary>
     public static string Label(string code) =>
-        FlagWords.Flags.TryParse(code, out var flag) ? FlagWords.Flags.Label(flag) : code;
+        FlagWords.Flags.TryParse(code, out var flag) ? FlagWords.Flags.Label(flag) : code.Replace('-', ' ');
 
     /// <summary>All that holds on a day: first the flags that are up, then what is derived.</summary>
     /// <param name="dossier">The dossier.</param>
@@ -35,7 +38,15 @@ public static class Markings
     public static IReadOnlyList<Marking> Of(
         DossierHistory dossier, Caretakers caretakers, AsOf bounds, LocalDate day) =>
         StandstillFrom(dossier, bounds) is { } since && since <= day
-            ? [.. Raised(dossier, caretakers, bounds, day), new Marking(Standstill, Standstill, since, null)]
+            ? [.. OfEachDay(dossier, caretakers, bounds, day), Derived(Standstill, since)]
+            : OfEachDay(dossier, caretakers, bounds, day);
+
+    /// <summary>What holds of each of its days: the flags that are up, and that a part is in force.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static IReadOnlyList<Marking> OfEachDay(
+        DossierHistory dossier, Caretakers caretakers, AsOf bounds, LocalDate day) =>
+        Commencement.PartlySince(dossier, bounds) is { } since
+            ? [.. Raised(dossier, caretakers, bounds, day), Derived(PartlyInForce, since)]
             : Raised(dossier, caretakers, bounds, day);
 
     /// <summary>The flags that are up.</summary>
@@ -61,6 +72,8 @@ public static class Markings
                    notes.Find(note => note.Id == raised.Citation.Entry)),
         ];
     }
+
+    private static Marking Derived(string code, LocalDate since) => new(code, Label(code), since, null);
 
     /// <summary>The first day on which a flag is down by itself; null when someone must lower it.</summary>
     public static LocalDate? LapsedOn(FlagRaised raised, Caretakers caretakers) =>

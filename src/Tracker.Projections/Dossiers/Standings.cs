@@ -156,9 +156,10 @@ public static class Standings
 
             var same = other.Step == step;
             var cannotCome = !same && !procedure.CanReach(other.Step, step);
-            var mustHaveCome = same
-                ? otherTranche is null && tranche is not null
-                : procedure.MustPrecede(step, other.Step);
+            // What the whole law has done, each of its parts has.
+            var mustHaveCome = otherTranche is null && tranche is not null && other.Step.PerTranche
+                ? same || procedure.CanReach(step, other.Step)
+                : !same && procedure.MustPrecede(step, other.Step);
             // What is planned after a step was taken is a next round of it, such as a second advice: that is still
             // ahead.
             if (mustHaveCome && (cannotCome || fact.Fact!.On >= lastSaid))
@@ -169,6 +170,26 @@ public static class Standings
             lapsed |= cannotCome;
         }
 
-        return lapsed ? StandingStatus.Lapsed : null;
+        return !lapsed ? null
+            : LiesBetweenFacts(sight, step) ? StandingStatus.Implied
+            : StandingStatus.Lapsed;
+    }
+
+    /// <summary>Whether every road between two facts passes a step, although there are roads around both.</summary>
+    private static bool LiesBetweenFacts(DossierSight sight, Step step)
+    {
+        foreach (var (from, first) in sight.Facts)
+        {
+            foreach (var (to, then) in sight.Facts)
+            {
+                if (from != to && first.Fact!.On <= then.Fact!.On
+                    && sight.Procedure.MustLieBetween(step, from.Step, to.Step))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

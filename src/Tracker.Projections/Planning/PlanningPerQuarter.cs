@@ -86,7 +86,7 @@ public sealed record PlanningPerQuarter(
         }
 
         var description = dossier.DescriptionAt(bounds);
-        var markings = Markings.Raised(dossier, caretakers, bounds, day);
+        var markings = Markings.OfEachDay(dossier, caretakers, bounds, day);
         return
             from standing in Standings.Of(dossier, bounds, day, factsFrom)
             where selection.Takes(standing)

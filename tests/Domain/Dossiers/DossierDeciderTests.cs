@@ -213,3 +213,32 @@ public sealed class Retracting_an_entry
             .Given(Fact("u1", "ingediend-tk", "2025-05-12"), Command)
             .Events(Fact("u2", "ingediend-tk", "2025-05-13")));
 }
+
+public sealed class Recording_the_parts_of_a_law
+{
+    private static Dossier Given() => Open().Given(
+        Fact("f1", "gepubliceerd", "2024-06-01"), Fact("f2", "in-werking", "2024-11-01", tranche: "fase-1"));
+
+    [Fact]
+    public void Leaves_the_others_free() =>
+        Assert.Single(Given().Events(Fact("f3", "deels-in-werking", "2025-01-01", tranche: "fase-2")));
+
+    [Fact]
+    public void Does_not_keep_the_whole_from_entering_into_force_later() =>
+        Assert.Single(Given().Events(Fact("f3", "in-werking", "2026-07-01")));
+
+    [Fact]
+    public void Does_not_keep_an_unnamed_part_from_entering_into_force_later() =>
+        Assert.Single(Given().Events(Fact("f3", "deels-in-werking", "2025-07-01")));
+
+    [Fact]
+    public void After_the_whole_is_in_force_is_refused() =>
+        Assert.Equal(
+            "stap-kan-niet",
+            Given().Given(Fact("f3", "in-werking", "2026-07-01"))
+                .Refusal(Fact("f4", "in-werking", "2026-12-01", tranche: "fase-3")).Code);
+
+    [Fact]
+    public void Twice_on_one_part_is_refused() =>
+        Assert.Equal("stap-al-gezet", Given().Refusal(Fact("f3", "in-werking", "2025-11-01", tranche: "fase-1")).Code);
+}
