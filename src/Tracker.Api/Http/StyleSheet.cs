@@ -20,8 +20,8 @@ public static partial class StyleSheet
     // The order is that of the cascade: ours over the components, narrow and paper over all.
     private static readonly IReadOnlyList<string> Own =
     [
-        "page", "forms", "planning", "dossier", "drawings", "registering", "subscribing", "lookback", "search",
-        "narrow", "print",
+        "page", "forms", "planning", "dossier", "drawings", "procedures", "registering", "subscribing", "lookback",
+        "search", "narrow", "print",
     ];
 
     /// <summary>The files of which it is made, in order.</summary>
