@@ -118,7 +118,7 @@ public sealed class The_tables_for_reporting(PostgresCluster cluster) : IAsyncLi
                     Flatten(inner, $"{column}_", row);
                     break;
                 case JsonArray list:
-                    row[column] = string.Join("; ", list.Select(it => it!.ToString()));
+                    row[column] = string.Join("; ", list.Select(it => InWords(it!)));
                     break;
                 default:
                     row[column] = Plain(value.ToString());
@@ -126,6 +126,10 @@ public sealed class The_tables_for_reporting(PostgresCluster cluster) : IAsyncLi
             }
         }
     }
+
+    private static string InWords(JsonNode it) => it is JsonObject inner
+        ? string.Join(' ', inner.Where(member => member.Value is not null).Select(member => $"{member.Value}"))
+        : it.ToString();
 
     // The database writes moments another way.
     private static string Plain(string text) =>
