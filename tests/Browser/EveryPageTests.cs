@@ -13,7 +13,7 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
     [
         "/",
         "/?weergave=tabel",
-        "/?toon=al-langer&toon=geen-datum&toon=verstreken&zekerheid=gepland#voorbij-2026-Q3",
+        "/?toon=al-langer&toon=geen-datum&toon=verstreken&zekerheid=gepland",
         "/?ministerie=BZK&bekendOp=2025-12-31",
         "/dossiers",
         "/dossiers/wpp",

@@ -19,7 +19,7 @@ public sealed class Keeping_an_own_agenda(Chromium chromium, WritingHost host) :
         await visitor.Press("Maak een eigen agenda");
         await visitor.Sees("h1", "Maak een eigen agenda");
         await visitor.Press("Maak mijn agenda");
-        await visitor.Sees("[role=status]", "Uw agenda is gemaakt.");
+        await visitor.Sees("main [role=status]", "Uw agenda is gemaakt.");
         await Look(visitor, script);
         var feed = await Feed(visitor);
         Assert.Equal(HttpStatusCode.OK, await Asked(feed));
@@ -29,13 +29,13 @@ public sealed class Keeping_an_own_agenda(Chromium chromium, WritingHost host) :
         await visitor.Page.Locator("#mijlpalen-kamers").UncheckAsync();
         await visitor.Fill("Hoe moet uw agenda heten?", "Voor het college");
         await visitor.Press("Bewaar mijn keuze");
-        await visitor.Sees("[role=status]", "Uw keuze is bewaard. Het adres is hetzelfde gebleven.");
+        await visitor.Sees("main [role=status]", "Uw keuze is bewaard. Het adres is hetzelfde gebleven.");
         await visitor.Sees("h1", "Uw agenda: Voor het college");
         Assert.Contains("Voor het college", await host.Program.GetStringAsync(feed), StringComparison.Ordinal);
 
         await visitor.Page.GetByText("Hef deze agenda op").ClickAsync();
         await visitor.Press("Hef op");
-        await visitor.Sees("[role=status]", "De agenda is opgeheven.");
+        await visitor.Sees("main [role=status]", "De agenda is opgeheven.");
         Assert.Equal(HttpStatusCode.Gone, await Asked(feed));
         Assert.Empty(visitor.Complaints);
     }

@@ -171,7 +171,7 @@ public sealed class Registering_a_claim(Chromium chromium, WritingHost host) : I
         await editor.Open("/over");
         await editor.Open("/registreren?dossier=cyberbeveiligingswet");
 
-        await editor.Sees("form", "Wat u eerder typte, staat er weer.");
+        await editor.Sees("main form", "Wat u eerder typte, staat er weer.");
         Assert.Equal("eind 2031", await editor.Page.Locator("#zin").InputValueAsync());
         await editor.Sees("#lezing", "1 oktober tot en met 31 december 2031");
         await editor.Press("Begin opnieuw");
@@ -229,21 +229,21 @@ public sealed class Opening_a_dossier(Chromium chromium, WritingHost host) : ICl
     public async Task Brings_one_to_recording_what_is_known_of_it()
     {
         await using var editor = await chromium.Visit(host.Address);
-        await editor.SignIn("redacteur", "/registreren?zoek=Wet+op+de+eenden");
-        await editor.Sees("main", "Geen dossier gevonden bij ‘Wet op de eenden’.");
+        await editor.SignIn("redacteur", "/registreren?zoek=Wet+op+de+kwikstaarten");
+        await editor.Sees("main", "Geen dossier gevonden bij ‘Wet op de kwikstaarten’.");
         await editor.Follow("Open een nieuw dossier");
         await editor.Press("Open dossier");
         await editor.Sees("[role=alert]", "Er zijn 2 dingen niet goed ingevuld");
         Assert.Equal([], await editor.Barriers());
-        await editor.Fill("Titel", "Wet op de eenden");
+        await editor.Fill("Titel", "Wet op de kwikstaarten");
         await editor.Choose("Wat is het?", "Wet");
         await editor.Page.GetByLabel("alle gemeenten").CheckAsync();
         await editor.Fill("Kamerstuk", "39999");
         await editor.Press("Open dossier");
 
         await editor.Sees("main", "Het dossier is geopend. Leg nu vast wat er over bekend is.");
-        using var dossier = JsonDocument.Parse(await host.Program.GetStringAsync("/api/v1/dossiers/wet-op-de-eenden"));
-        Assert.Equal("Wet op de eenden", dossier.RootElement.GetProperty("titel").GetString());
+        using var dossier = JsonDocument.Parse(await host.Program.GetStringAsync("/api/v1/dossiers/wet-op-de-kwikstaarten"));
+        Assert.Equal("Wet op de kwikstaarten", dossier.RootElement.GetProperty("titel").GetString());
         Assert.Empty(editor.Complaints);
     }
 }

@@ -1,7 +1,9 @@
 using NodaTime;
+using Tracker.Api.Checks;
 using Tracker.Api.Statements;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.Procedures;
+using Tracker.Projections.Checks;
 using Tracker.Projections.DossierPages;
 using Tracker.Projections.Dossiers;
 using Tracker.Projections.Statements;
@@ -66,7 +68,8 @@ public sealed record WholeDossierBody(
     IReadOnlyList<RemarkBody> Aantekeningen,
     IReadOnlyList<TieBody> Verbanden,
     IReadOnlyList<WaitingBody> Wachtend,
-    IReadOnlyList<SettlementBody> Beslissingen)
+    IReadOnlyList<SettlementBody> Beslissingen,
+    IReadOnlyList<CheckBody> Toetsen)
 {
     public static WholeDossierBody Of(TrackerView view, DossierHistory dossier, AsOf bounds, LocalDate day)
     {
@@ -94,7 +97,8 @@ public sealed record WholeDossierBody(
             [.. JudgedNote.Of(dossier, caretakers, bounds, day).Select(it => RemarkBody.Of(it, view, bounds))],
             [.. Tie.Of(view, dossier, bounds).Select(it => TieBody.Of(it, view, bounds))],
             [.. Tie.WaitingFor(view, dossier, bounds, day).Select(WaitingBody.Of)],
-            [.. dossier.Settlements.Select(bounds.At).OfType<Settlement>().Select(SettlementBody.Of)]);
+            [.. dossier.Settlements.Select(bounds.At).OfType<Settlement>().Select(SettlementBody.Of)],
+            [.. CommencementCheck.Of(dossier, bounds, day).Select(CheckBody.Of)]);
     }
 }
 

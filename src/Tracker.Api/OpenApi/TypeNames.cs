@@ -1,4 +1,5 @@
 using Tracker.Api.Changes;
+using Tracker.Api.Checks;
 using Tracker.Api.Dossiers;
 using Tracker.Api.Followers;
 using Tracker.Api.Organisations;
@@ -6,6 +7,7 @@ using Tracker.Api.PlanDates;
 using Tracker.Api.Planning;
 using Tracker.Api.Procedures;
 using Tracker.Api.Registering;
+using Tracker.Api.Search;
 using Tracker.Api.Slippage;
 using Tracker.Api.Sources;
 using Tracker.Api.Statements;
@@ -32,6 +34,9 @@ internal static class TypeNames
         [typeof(TieBody)] = "Verband",
         [typeof(WaitingBody)] = "Wachtend",
         [typeof(SettlementBody)] = "Beslissing",
+        [typeof(CheckBody)] = "Toets",
+        [typeof(SearchBody)] = "Zoekresultaten",
+        [typeof(FoundBody)] = "Zoekresultaat",
         [typeof(StatementBody)] = "Uitspraak",
         [typeof(AwaitingBody)] = "WachtOp",
         [typeof(SourcePlaceBody)] = "BronPlaats",

@@ -1,9 +1,11 @@
+using Tracker.Api.Checks;
 using Tracker.Api.Dossiers;
 using Tracker.Api.Statements;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
 using Tracker.Projections.Changes;
+using Tracker.Projections.Checks;
 using Tracker.Projections.Dossiers;
 using Tracker.Projections.Slippage;
 
@@ -30,7 +32,10 @@ public static class Words
             ["stevigheid"] = ChangeWords.Firmings.Codes,
             ["uitkomst"] = StatusWords.Conditions.Codes,
             ["werking"] = CommencementBody.States.Codes,
+            ["grond"] = [.. CheckWords.Grounds.Codes, CheckBody.Unknown],
+            ["toets"] = CheckWords.Results.Codes,
             ["verband"] = LinkWords.Kinds.Codes,
+            ["voorschrift"] = CheckWords.Rules.Codes,
             ["zekerheid"] = [StatementBody.Fact, .. PlanDateWords.Firmnesses.Codes],
         };
 
@@ -97,6 +102,7 @@ public static class Words
         ["gezegdOpBij"] = "'dag' als die dag zeker is, 'benadering' als alleen ongeveer bekend is wanneer.",
         ["grens"] = "Welke einden de woorden noemen: beide, vroegst, laatst, geen, of een verzameling losse dagen.",
         ["groep"] = "Waarom deze bij elkaar staan; leeg voor het geheel en voor wat onbekend is.",
+        ["grond"] = "Waarom de dag mag afwijken; 'onbekend' als niets dat zegt, leeg als hij past.",
         ["handeling"] = "'gezet' of 'weggehaald'; leeg bij een verband of wens.",
         ["herhaalbaar"] = "Of de stap vaker kan worden gezet.",
         ["herroepen"] = "Waarom de keuze niet meer geldt; leeg zolang zij geldt.",
@@ -104,6 +110,8 @@ public static class Words
         ["hoeveel"] = "Hoeveel er na de gebeurtenis wordt geteld; leeg als er niets te tellen valt.",
         ["huidigeStap"] = "De laatste stap die is gezet; leeg als er geen bekend is.",
         ["id"] = "Van een uitspraak haar kenmerk; van een item in de planning dossier, stap, tranche en nummer.",
+        ["ijkdag"] = "De dag waaraan is getoetst; leeg als er geen is.",
+        ["inWoorden"] = "Hetzelfde in een zin voor mensen.",
         ["instrument"] = "Wat voor dossier het is.",
         ["inwerkingtreding"] = "Hoe ver de wet in werking is; leeg bij wat niet in werking treedt.",
         ["items"] = "De mijlpalen die in dit kwartaal beginnen.",
@@ -134,10 +142,12 @@ public static class Words
         ["nummer"] = "De hoeveelste keer; 1 voor de eerste.",
         ["officieel"] = "Officieel stuk, of een secundaire bron.",
         ["ongedateerd"] = "Wat geen enkele dag heeft.",
+        ["ongeveer"] = "Niets heeft precies deze woorden; dit lijkt erop.",
         ["op"] = "De eerste dag waarop de markering geldt, of niet meer geldt; leeg bij een verband of wens.",
         ["openEinde"] = "Er is een begin en geen einde: 'en later'.",
         ["opvolgers"] = "Wie ermee doorgaat na het einde.",
         ["ouderNieuws"] = "Vastgelegd nadat over het dossier al iets nieuwers bekend was.",
+        ["pagina"] = "Het pad van de pagina.",
         ["pasNa"] = "Een stap die eerst gezet moet zijn, langs welke weg ook; leeg als dat niet zo is.",
         ["perGrens"] = "Voorspellingen naar de einden die de woorden noemen.",
         ["perInstrument"] = "Mijlpalen naar de soort van het dossier.",
@@ -157,6 +167,7 @@ public static class Words
         ["regels"] = "De regels waarop de stap rust, zoals een jurist ze aanhaalt.",
         ["regelversie"] = "De versie van de regels die de woorden lazen.",
         ["relatie"] = "Hoe de dagen aan de gebeurtenis hangen: mits, gelijk-met, na, binnen of vanaf.",
+        ["resultaten"] = "Wat is gevonden, het beste eerst.",
         ["richting"] = "Waarheen het al met al schoof; leeg als het niet schoof of niet te vergelijken is.",
         ["schakel"] = "Wat deze uitspraak met de planning deed.",
         ["sleutel"] = "De sleutel van de bron.",
@@ -171,12 +182,14 @@ public static class Words
         ["themas"] = "Codes in de TOP-lijst.",
         ["titel"] = "Zoals het heet.",
         ["toelichting"] = "Waar de markering over gaat, wat de wens of plicht is, of wat de stap inhoudt; of leeg.",
+        ["toets"] = "Of de dag past bij het voorschrift.",
+        ["toetsen"] = "Of dagen van inwerkingtreding passen bij de regels; afwijken mag, met een grond.",
         ["tot"] = "Het laatste kwartaal, dat meetelt.",
         ["totKwartaal"] = "Het kwartaal van de laatste dag; leeg bij een open einde of zonder dag.",
         ["totaal"] = "Alles bij elkaar.",
         ["tranche"] = "Het deel van de wet; leeg voor het geheel.",
-        ["uitgever"] = "Wie het schreef; leeg als dat onbekend is.",
         ["uiterlijk"] = "De laatste dag voor een verplichting; leeg als zij geen eigen dag heeft.",
+        ["uitgever"] = "Wie het schreef; leeg als dat onbekend is.",
         ["uitkomst"] = "Of de gebeurtenis is gekomen: open, vervuld, in-gevaar of niet-vervuld.",
         ["uitleg"] = "Hetzelfde in een zin.",
         ["uitspraak"] = "Het kenmerk van de vermelding die voor de mijlpaal spreekt.",
@@ -192,9 +205,10 @@ public static class Words
         ["verst"] = "De mijlpaal van het dossier die het verst schoof.",
         ["verstreken"] = "De laatste dag is voorbij zonder dat het gebeurde.",
         ["vervangenDoor"] = "Het kenmerk van de vermelding die ervoor in de plaats kwam.",
-        ["volger"] = "De volger die het niet kwijt kon.",
         ["volgende"] = "De eerste stap die wordt verwacht; leeg als er geen is.",
+        ["volger"] = "De volger die het niet kwijt kon.",
         ["vondsten"] = "De datums in de tekst, op volgorde.",
+        ["voorschrift"] = "Welke regel.",
         ["voorwaarde"] = "Waarop het wacht, in woorden.",
         ["vroegst"] = "De eerste dag; leeg als de bron geen begin noemt.",
         ["waarde"] = "Het nummer zoals het wordt aangehaald.",
