@@ -102,7 +102,8 @@ public sealed class Marking_a_dossier(Chromium chromium, WritingHost host) : ICl
         await editor.Sees("main", "Dit is ingetrokken.");
 
         await editor.Open("/dossiers/wpp");
-        await Assertions.Expect(editor.Page.Locator("#verbanden")).ToHaveCountAsync(0);
+        await editor.Sees("#verbanden + ul", "Hoort bij");
+        await Assertions.Expect(editor.Page.Locator("#verbanden + ul")).Not.ToContainTextAsync("Wet lobbyregister");
     }
 
     [Fact]
