@@ -28,7 +28,7 @@ internal static class Counting
 
     public static Author Author { get; } = new("p-17", "api");
 
-    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(20);
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(40);
 
     public static LiveFold<ImmutableList<Recorded>> View() =>
         new([], (view, recorded) => view.Add(recorded));
