@@ -49,25 +49,21 @@ public sealed record Commencement(CommencementState State, IReadOnlyList<Commenc
         LocalDate? since = null;
         foreach (var milestone in dossier.Milestones)
         {
-            if (!milestone.HasFact || Standings.LastFact(milestone.Seen(bounds).Span) is not { } fact)
+            // Every view of every day asks this of every dossier: what is no such step is not looked into.
+            var isEnd = milestone.Step.IsEnd;
+            if (!milestone.HasFact
+                || !(isEnd || IsCommencement(dossier.Procedure, milestone.Step))
+                || Standings.LastFact(milestone.Seen(bounds).Span) is not { } fact)
             {
                 continue;
             }
 
-            if (milestone.Step.IsEnd)
+            if (isEnd || IsOfWhole(milestone.Key))
             {
                 return null;
             }
 
-            if (IsCommencement(dossier.Procedure, milestone.Step))
-            {
-                if (IsOfWhole(milestone.Key))
-                {
-                    return null;
-                }
-
-                since = fact.Fact!.On > since ? since : fact.Fact.On;
-            }
+            since = fact.Fact!.On > since ? since : fact.Fact.On;
         }
 
         return since;

@@ -21,6 +21,10 @@ public sealed record PlanningPerQuarter(
     public int Count =>
         Quarters.Sum(quarter => quarter.Items.Count) + Running.Count + Later.Count + Undated.Count + Overdue.Count;
 
+    /// <summary>Of how many dossiers they are.</summary>
+    public int DossierCount => Unordered.Select(item => item.Dossier)
+        .Distinct<object>(ReferenceEqualityComparer.Instance).Count();
+
     /// <param name="view">The log as folded.</param>
     /// <param name="selection">Which dossiers and milestones.</param>
     /// <param name="first">The first quarter, itself included.</param>
