@@ -13,7 +13,7 @@ public sealed class Asking_how_a_phrase_is_read(ApiHost api) : IClassFixture<Api
                   "zin": "1 januari of 1 juli 2028", "briefdatum": "2026-04-24", "vroegst": "2028-01-01",
                   "laatst": "2028-07-01", "precisie": "verzameling", "grens": "verzameling", "zacht": false,
                   "leden": ["2028-01-01", "2028-07-01"], "zekerheid": null, "voorwaarde": null,
-                  "edtf": "[2028-01-01,2028-07-01]", "regelversie": "2"
+                  "edtf": "[2028-01-01,2028-07-01]", "regelversie": "3"
                 }
                 """),
             await api.Get("/datumduidingen?zin=1 januari of 1 juli 2028&briefdatum=2026-04-24"));
@@ -37,14 +37,14 @@ public sealed class Asking_for_the_dates_in_a_text(ApiHost api) : IClassFixture<
         Assert.Equal(
             ApiHost.Same("""
                 {
-                  "briefdatum": "2026-04-24", "regelversie": "2", "aantalGevonden": 2, "aantalGelezen": 1,
+                  "briefdatum": "2026-04-24", "regelversie": "3", "aantalGevonden": 2, "aantalGelezen": 1,
                   "vondsten": [
                     {
                       "begin": 5, "lengte": 18, "zin": "per 1 januari 2028",
                       "duiding": {
                         "zin": "per 1 januari 2028", "briefdatum": "2026-04-24", "vroegst": "2028-01-01",
                         "laatst": "2028-01-01", "precisie": "dag", "grens": "beide", "zacht": false, "leden": [],
-                        "zekerheid": null, "voorwaarde": null, "edtf": "2028-01-01", "regelversie": "2"
+                        "zekerheid": null, "voorwaarde": null, "edtf": "2028-01-01", "regelversie": "3"
                       },
                       "reden": null
                     },

@@ -31,6 +31,11 @@ public sealed class Finding_dates_in_a_text
     [InlineData("Er is geld voor 2026 en voor de periode 2027 tot en met 2030, en vóór 2031 volgt meer.",
         "2026|periode 2027 tot en met 2030|vóór 2031")]
     [InlineData("Bij de Voorjaarsnota 2026 volgt meer.", "Bij de Voorjaarsnota 2026")]
+    [InlineData("Er is in 2027 € 30 miljoen, en voor 2028 t/m 2030 € 9 miljoen.", "in 2027|2028 t/m 2030")]
+    [InlineData("Er is geld voor de regeling (2027) en voor de proef (2028-2030).", "2027|2028-2030")]
+    [InlineData("Op termijn is er in de toekomst meer dan in voorgaande jaren; de rest schuift naar latere jaren.",
+        "Op termijn|in de toekomst|in voorgaande jaren|latere jaren")]
+    [InlineData("Het geld voor het komende begrotingsjaar is verdeeld.", "komende begrotingsjaar")]
     public void Gives_the_words_in_their_order(string text, string phrases) =>
         Assert.Equal(phrases.Split('|'), Found(text).Select(found => found.Phrase));
 
@@ -38,6 +43,7 @@ public sealed class Finding_dates_in_a_text
     [InlineData("Onze referentie 2026-0000182395, Kamerstukken II 2025/26, 36800 VII, nr. 52.")]
     [InlineData("Staatsblad 2026, 187; artikel 2027; nr. 2026.")]
     [InlineData("De Wiv 2017, de begroting 2026 en de Rijksbegroting 2026.")]
+    [InlineData("De regels (Wiv 2017) en de rest (2026, zie boven), (2026 euro) en 2026 (2).")]
     [InlineData("In de Voorjaarsnota 2026 en de Miljoenennota 2026 staat het.")]
     [InlineData("Zie https://example.nl/2026/03/25/stuk-maart-2026.pdf voor meer.")]
     [InlineData("Hoofdstuk H7, de eerste helft van de gemeenten, 2 van de 3 en € 2026.")]

@@ -64,8 +64,8 @@ internal static class CalendarWords
         ("afgelopen|voorbije", Determiner.Past));
 
     public static PhraseTable<UnitNoun> Nouns { get; } = new(
-        ("jaar|kalenderjaar", UnitNoun.Year), ("halfjaar|half jaar", UnitNoun.Half), ("kwartaal", UnitNoun.Quarter),
-        ("maand|kalendermaand", UnitNoun.Month), ("week|kalenderweek", UnitNoun.Week));
+        ("jaar|kalenderjaar|begrotingsjaar", UnitNoun.Year), ("halfjaar|half jaar", UnitNoun.Half),
+        ("kwartaal", UnitNoun.Quarter), ("maand|kalendermaand", UnitNoun.Month), ("week|kalenderweek", UnitNoun.Week));
 
     /// <summary>Years beside another word, counted from the letter's.</summary>
     public static PhraseTable<int> RelativeYears { get; } = new(

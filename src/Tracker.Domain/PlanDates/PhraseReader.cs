@@ -13,7 +13,7 @@ public static class PhraseReader
     /// The version of these rules. What a phrase is read as, or that it is read at all, changes only with a new one;
     /// <c>docs/reading-rules.md</c> tells what each brought. What was recorded keeps its reading and its version.
     /// </summary>
-    public const string RulesVersion = "2";
+    public const string RulesVersion = "3";
 
     /// <summary>
     /// A phrase is a few words; what is longer is a sentence, of which a person must choose the words.

@@ -15,9 +15,11 @@ internal static class PhraseSieve
             + "|pagina|p|regel|tabel|figuur|versie|ii|i|€",
             true));
 
-    /// <summary>Before these a number counts something else than years.</summary>
+    /// <summary>
+    /// Before these a number counts something else than years; not before '€', which begins an amount of its own.
+    /// </summary>
     private static readonly PhraseTable<bool> Amounts = new(
-        ("euro|miljoen|miljard|procent|woningen|gemeenten|mensen|%|€", true));
+        ("euro|miljoen|miljard|procent|woningen|gemeenten|mensen|%", true));
 
     private static readonly PhraseTable<bool> Past = new(("is|zijn|was|waren|werd|werden|heeft|hebben|had", true));
 
@@ -73,8 +75,12 @@ internal static class PhraseSieve
     private static bool YearPasses(RunningText text, int at, ArraySegment<Token> words) =>
         !IsAmount(text, at, words)
         && (IsYearNumber(words[0])
-            ? text.Before(at) is { } before && BeforeYear.Match([before], 0) is not null
+            ? text.Before(at) is { } before ? BeforeYear.Match([before], 0) is not null : FillsBrackets(text, words)
             : words[0].Text != "van");
+
+    /// <summary>'(2026)' after what it is the year of.</summary>
+    private static bool FillsBrackets(RunningText text, ArraySegment<Token> words) =>
+        text.CharacterBefore(words[0].Start) == '(' && text.CharactersFrom(words[^1].End).First == ')';
 
     /// <summary>
     /// 'Voor 2026', 'voor dit jaar' and 'voor de periode 2027 tot 2030' mean 'for' in a text, unless an accent says

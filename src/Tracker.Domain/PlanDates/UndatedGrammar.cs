@@ -7,21 +7,26 @@ internal sealed class UndatedGrammar(TokenCursor cursor, ClauseGrammar clauses)
     private static readonly PhraseTable<bool> Vague = new(
         ("binnenkort|op korte termijn|op de korte termijn|op zo kort mogelijke termijn|op middellange termijn"
             + "|op de middellange termijn|op langere termijn|op de langere termijn|op lange termijn"
-            + "|op de lange termijn|op afzienbare termijn|binnen afzienbare tijd",
+            + "|op de lange termijn|op afzienbare termijn|op termijn|binnen afzienbare tijd|in de toekomst"
+            + "|in de nabije toekomst",
             true),
         ("zo snel mogelijk|zo spoedig mogelijk|zo snel als mogelijk|zo spoedig als mogelijk|zodra mogelijk|z.s.m.|zsm"
             + "|te zijner tijd|t.z.t.|in een later stadium|dezer dagen|eerdaags|weldra",
             true),
-        ("komende tijd|komende periode|komende jaren|komende maanden|komende weken|komende dagen", true),
+        ("komende tijd|komende periode|komende jaren|komende maanden|komende weken|komende dagen|latere jaren"
+            + "|opvolgende jaren|daaropvolgende jaren|na verloop van tijd|op den duur|mettertijd",
+            true),
         ("binnen enkele dagen|binnen enkele weken|binnen enkele maanden|binnen enkele jaren|over enkele weken"
             + "|over enkele maanden|over enkele jaren|op een nader tijdstip|op een later moment"
             + "|op een later tijdstip|tot nader order",
             true),
-        ("afgelopen tijd|afgelopen periode|afgelopen jaren|afgelopen maanden|afgelopen weken|afgelopen decennia", true),
+        ("afgelopen tijd|afgelopen periode|afgelopen jaren|afgelopen maanden|afgelopen weken|afgelopen decennia"
+            + "|voorgaande jaren|eerdere jaren|recente jaren",
+            true),
         ("deze kabinetsperiode|huidige kabinetsperiode|komende kabinetsperiode|volgende kabinetsperiode", true),
         ("n.t.b.|ntb|n.n.b.|nnb|n.t.k.|nader te bepalen|nader bekend te maken|nog te bepalen|later te bepalen", true),
         ("eerstvolgende vaste verandermoment|eerstvolgend vast verandermoment|eerste vaste verandermoment", true),
-        ("spoedig|op termijn|later|straks|volgt|volgt later|te bepalen|voor onbepaalde tijd|geen datum|p.m.|pm", false),
+        ("spoedig|later|straks|volgt|volgt later|te bepalen|voor onbepaalde tijd|geen datum|p.m.|pm", false),
         ("nog niet bekend|niet bekend|onbekend|niet vastgesteld|nog niet vastgesteld|niet bepaald", false));
 
     private static readonly PhraseTable<bool> VagueLeads = new(
