@@ -8,6 +8,7 @@ public sealed class The_board_of_the_whole_catalogue(Chromium chromium, Catalogu
 {
     private const int TransferMax = 100_000;
     private const int SheetsMax = 3;
+    private const int StopsMax = 600;
 
     [Theory]
     [InlineData(1280)]
@@ -81,6 +82,50 @@ public sealed class The_board_of_the_whole_catalogue(Chromium chromium, Catalogu
 
         Assert.Equal(0, await visitor.Overflow());
         Assert.Empty(await visitor.Barriers());
+    }
+
+    // In a low window heads that stay in place and the word on the keys take the most room.
+    [Theory]
+    [InlineData(1280, 500)]
+    [InlineData(320, 568)]
+    public async Task Shows_where_one_is_at_every_stop_and_hides_it_under_nothing(int width, int height)
+    {
+        await using var visitor = await chromium.Visit((await host.Started).Host.Address, width);
+        await visitor.Page.SetViewportSizeAsync(width, height);
+        await visitor.Open("/");
+
+        foreach (var key in new[] { "Tab", "Shift+Tab" })
+        {
+            var stops = new List<string>();
+            while (stops.Count < StopsMax && await Stop(visitor, key) is { } stop)
+                stops.Add(stop);
+
+            Assert.InRange(stops.Count, 100, StopsMax - 1);
+            Assert.Equal([], stops.Where(stop => stop.Length > 0));
+        }
+    }
+
+    /// <summary>Goes on to what has the focus next.</summary>
+    /// <returns>What is wrong there, empty when nothing is; null past the end of the page.</returns>
+    private static async Task<string?> Stop(Visitor visitor, string key)
+    {
+        await visitor.Page.Keyboard.PressAsync(key);
+        return await visitor.Page.EvaluateAsync<string?>(
+            """
+            () => {
+              const here = document.activeElement;
+              if (here === document.body) return null;
+              const { outlineStyle, outlineWidth } = getComputedStyle(here);
+              const isMarked = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+              const isClear = [...here.getClientRects()].every(box =>
+                [[box.left + 2, box.top + 2], [box.right - 2, box.bottom - 2]].every(([x, y]) => {
+                  const top = document.elementFromPoint(x, y);
+                  return top && (here.contains(top) || top.contains(here));
+                }));
+              return (isMarked ? '' : 'unmarked: ') + (isClear ? '' : 'hidden: ')
+                + (isMarked && isClear ? '' : here.id || here.textContent.trim());
+            }
+            """);
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
         "/gemeenten",
         "/gemeenten/gm0402",
         "/bronnen",
+        "/bronnen/bzk-beleidsbrief-2026",
         "/procedures",
         "/procedures/wet",
         "/procedures/grondwetswijziging",
@@ -57,10 +58,26 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
         "/dossiers/lobbyregister/vermeldingen/lobbyregister-2",
         "/dossiers/lobbyregister/vermeldingen/lobbyregister-2/verbeteren",
         "/dossiers/lobbyregister/vermeldingen/lobbyregister-2/intrekken",
+        "/dossiers/compensatie-jeugdzorg",
+        "/dossiers/compensatie-jeugdzorg/vermeldingen/compensatie-jeugdzorg-3/strijd",
+        "/dossiers/ww-duurverkorting/beslissingen/ww-duurverkorting-b1/herroepen",
         "/dossiers/nieuw",
         "/beheer/volgers",
         "/afmelden",
     ];
+
+    // Kept agendas are in no catalogue: their pages are looked at where one is made.
+    private static readonly IReadOnlyList<string> LookedAtInKeepingAnOwnAgenda =
+        ["/abonneren/eigen/{sleutel}", "/abonneren/eigen/{sleutel}/wijzigen"];
+
+    [Fact]
+    public async Task Is_in_these_lists()
+    {
+        var pages = new PageRoutes((await host.Started).Host.Services);
+        var looked = ForAll.Concat(ForEditors).Select(row => pages.Of(row.Data));
+
+        Assert.Equal(LookedAtInKeepingAnOwnAgenda, pages.All.Except(looked).Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [MemberData(nameof(ForAll))]

@@ -26,6 +26,8 @@ public sealed class Keeping_an_own_agenda(Chromium chromium, WritingHost host) :
         Assert.EndsWith("/wetgevingsplanner-amsterdam.ics", feed, StringComparison.Ordinal);
 
         await visitor.Follow("Kies iets anders");
+        await visitor.Sees("h1", "Kies iets anders");
+        await Look(visitor, script);
         await visitor.Page.Locator("#mijlpalen-kamers").UncheckAsync();
         await visitor.Fill("Hoe moet uw agenda heten?", "Voor het college");
         await visitor.Press("Bewaar mijn keuze");

@@ -103,6 +103,10 @@ public sealed class Reading_the_planning(Chromium chromium) : IAsyncLifetime
         Assert.Equal(("Archiefwet", "Q2 2026 voorbij 1 gebeurd"), await Here(visitor));
         await visitor.Sees(".wp-toetsen", "Met de pijltjestoetsen gaat u van kaart naar kaart.");
         Assert.Empty(await visitor.Barriers());
+        await visitor.Page.Keyboard.PressAsync("Escape");
+        await visitor.Page.Keyboard.PressAsync("ArrowRight");
+        Assert.Equal(("Archiefwet", "Q1 2027 1 mijlpaal"), await Here(visitor));
+        await Assertions.Expect(visitor.Page.Locator(".wp-toetsen")).ToBeHiddenAsync();
     }
 
     [Fact]

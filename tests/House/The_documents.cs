@@ -6,6 +6,9 @@ public sealed partial class The_documents
 {
     private const string Configuration = "docs/configuration.md";
 
+    // WCAG 2.2: 31 of level A, without 4.1.1 that it dropped, and 24 of AA.
+    private const int CriteriaOfLevelsAAndAA = 55;
+
     [Fact]
     public void Link_to_what_is_there()
     {
@@ -35,6 +38,19 @@ public sealed partial class The_documents
         Assert.InRange(Checkout.Lines("README.md").Length, 1, 50);
     }
 
+    [Fact]
+    public void Lay_every_criterion_of_accessibility_beside_tests_that_are_there()
+    {
+        var report = Checkout.Text("docs/accessibility.md");
+        var gone = from Match named in NamedTest().Matches(report)
+                   where !typeof(The_documents).Assembly.GetTypes().Any(it =>
+                       it.Name == named.Groups[1].Value && it.GetMethod(named.Groups[2].Value) is not null)
+                   select named.Value;
+
+        Assert.Equal(CriteriaOfLevelsAAndAA, Criterion().Count(report));
+        Offences.None(gone);
+    }
+
     private static IEnumerable<string> SettingsRead() =>
         Checkout.FilesEndingIn(".cs", ".sh")
             .Where(file => file.StartsWith("src/", StringComparison.Ordinal)
@@ -53,6 +69,12 @@ public sealed partial class The_documents
     /// <summary>A list counts once: without the number and the member of an item.</summary>
     private static string Whole(string setting) =>
         setting.Split("__") is [var first, { Length: > 0 } second, ..] ? $"{first}__{second}" : setting;
+
+    [GeneratedRegex(@"`([A-Z]\w+_\w+|Searching)\.(\w+)`")]
+    private static partial Regex NamedTest();
+
+    [GeneratedRegex(@"^\| [1-4]\.\d+\.\d+ .* \| AA? \| (yes|no) \| ", RegexOptions.Multiline)]
+    private static partial Regex Criterion();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

@@ -3,6 +3,7 @@
 const board = document.querySelector("[data-moves]");
 const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 let hint;
+let isWanted = true;
 
 board?.addEventListener("keydown", (event) => {
   const direction = directions[event.key];
@@ -14,6 +15,14 @@ board?.addEventListener("keydown", (event) => {
     event.preventDefault();
     next.focus();
   }
+});
+
+// Once sent away it stays away: what comes by itself must be able to go without moving the focus.
+board?.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape")
+    return;
+  isWanted = false;
+  tell(false);
 });
 
 board?.addEventListener("focusin", (event) => tell(event.target.matches("h3 a:focus-visible")));
@@ -44,12 +53,12 @@ function place(link) {
   return { x: box.left, y: box.top, width: box.width, hidden: box.width === 0 };
 }
 
-function tell(isShown) {
+function tell(isDue) {
   if (!hint) {
     hint = document.createElement("p");
     hint.className = "wp-toetsen";
     hint.textContent = "Met de pijltjestoetsen gaat u van kaart naar kaart.";
     board.append(hint);
   }
-  hint.hidden = !isShown;
+  hint.hidden = !(isDue && isWanted);
 }
