@@ -1,5 +1,6 @@
 using Tracker.Api.About;
 using Tracker.Api.Agendas;
+using Tracker.Api.Calendars;
 using Tracker.Api.Changes;
 using Tracker.Api.DossierPages;
 using Tracker.Api.Dossiers;
@@ -189,6 +190,7 @@ public static class Wiring
         api.MapChanges();
         api.MapSlippage();
         api.MapPlanDates();
+        api.MapCalendar();
         api.MapSources();
         api.MapProcedures();
         api.MapOrganisations();

@@ -116,7 +116,7 @@ public sealed class Every_answer_of_the_api(ApiHost api) : IClassFixture<ApiHost
                       "Phrase": "1 januari 2099",
                       "Date": {
                         "Earliest": "2099-01-01", "Latest": "2099-01-01", "Precision": "Day", "Soft": false,
-                        "StartsAtLetter": false, "Members": [], "RulesVersion": "3"
+                        "StartsAtLetter": false, "Members": [], "RulesVersion": "3.1"
                       },
                       "Firmness": "Planned", "Beside": false
                     },

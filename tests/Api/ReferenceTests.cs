@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Tracker.Domain.Procedures;
 
 namespace Tracker.Tests.Api;
@@ -13,10 +14,18 @@ public sealed class Asking_how_a_phrase_is_read(ApiHost api) : IClassFixture<Api
                   "zin": "1 januari of 1 juli 2028", "briefdatum": "2026-04-24", "vroegst": "2028-01-01",
                   "laatst": "2028-07-01", "precisie": "verzameling", "grens": "verzameling", "zacht": false,
                   "leden": ["2028-01-01", "2028-07-01"], "zekerheid": null, "voorwaarde": null,
-                  "edtf": "[2028-01-01,2028-07-01]", "regelversie": "3"
+                  "edtf": "[2028-01-01,2028-07-01]", "regelversie": "3.1", "berustOp": []
                 }
                 """),
             await api.Get("/datumduidingen?zin=1 januari of 1 juli 2028&briefdatum=2026-04-24"));
+
+    [Fact]
+    public async Task Says_by_which_recess_the_days_are_known() =>
+        Assert.Equal(
+            "Het zomerreces van 2026, 3 juli 2026 tot en met 31 augustus 2026, is berekend: het eindigt op de maandag "
+            + "voor de eerste dinsdag van september en begint 59 dagen eerder.",
+            (string?)JsonNode.Parse(await api.Get("/datumduidingen?zin=voor het zomerreces&briefdatum=2026-04-24"))!
+                ["berustOp"]!.AsArray().Single());
 
     [Theory]
     [InlineData("zin=Q5 2026&briefdatum=2026-04-24", "zin: niet-te-lezen")]
@@ -37,14 +46,15 @@ public sealed class Asking_for_the_dates_in_a_text(ApiHost api) : IClassFixture<
         Assert.Equal(
             ApiHost.Same("""
                 {
-                  "briefdatum": "2026-04-24", "regelversie": "3", "aantalGevonden": 2, "aantalGelezen": 1,
+                  "briefdatum": "2026-04-24", "regelversie": "3.1", "aantalGevonden": 2, "aantalGelezen": 1,
                   "vondsten": [
                     {
                       "begin": 5, "lengte": 18, "zin": "per 1 januari 2028",
                       "duiding": {
                         "zin": "per 1 januari 2028", "briefdatum": "2026-04-24", "vroegst": "2028-01-01",
                         "laatst": "2028-01-01", "precisie": "dag", "grens": "beide", "zacht": false, "leden": [],
-                        "zekerheid": null, "voorwaarde": null, "edtf": "2028-01-01", "regelversie": "3"
+                        "zekerheid": null, "voorwaarde": null, "edtf": "2028-01-01", "regelversie": "3.1",
+                        "berustOp": []
                       },
                       "reden": null
                     },
@@ -94,6 +104,56 @@ public sealed class Asking_for_the_dates_in_a_text(ApiHost api) : IClassFixture<
             return await answer.Content.ReadAsStringAsync();
         }
     }
+}
+
+public sealed class Asking_for_the_calendar_of_parliament(ApiHost api) : IClassFixture<ApiHost>
+{
+    [Fact]
+    public async Task Tells_what_is_announced_from_what_is_worked_out()
+    {
+        var calendar = JsonNode.Parse(await api.Get("/kalender?van=2024&tot=2026"))!;
+
+        Assert.Equal(("1", "3.1"), ($"{calendar["tabelversie"]}", $"{calendar["regelversie"]}"));
+        Assert.Equal(
+            ApiHost.Same("""
+                {
+                  "naam": "zomerreces", "jaar": 2024, "begint": "2024-07-05", "eindigt": "2024-09-02",
+                  "soort": "aangekondigd", "zacht": false, "rekenregel": null, "document": "Tweede Kamer: Recessen",
+                  "url": "https://www.tweedekamer.nl/debat_en_vergadering/recessen", "gezegdOp": null,
+                  "sindsTabelversie": 1
+                }
+                """),
+            Period(calendar, "zomerreces", 2024));
+        Assert.Equal(
+            ApiHost.Same("""
+                {
+                  "naam": "prinsjesdag", "jaar": 2026, "begint": "2026-09-15", "eindigt": "2026-09-15",
+                  "soort": "berekend", "zacht": false,
+                  "rekenregel": "de derde dinsdag van september (Grondwet, artikel 65)", "document": null,
+                  "url": null, "gezegdOp": null, "sindsTabelversie": null
+                }
+                """),
+            Period(calendar, "prinsjesdag", 2026));
+        Assert.Contains("\"zacht\": true", Period(calendar, "zomerreces", 2026), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Gives_all_that_is_announced_by_default() =>
+        Assert.Contains("\"begint\": \"2023-04-21\"", await api.Get("/kalender"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("van=2026&tot=2025", "tot: eind-voor-begin")]
+    [InlineData("van=1&tot=9999&tabelversie=0", "tabelversie: geen-keuze;van: buiten-bereik;tot: buiten-bereik")]
+    public async Task That_cannot_be_says_why(string query, string errors)
+    {
+        using var answer = await api.Anyone.GetAsync("/api/v1/kalender?" + query);
+
+        Assert.Equal(errors.Split(';'), await ApiHost.Errors(answer));
+    }
+
+    private static string Period(JsonNode calendar, string name, int year) =>
+        ApiHost.Same(calendar["perioden"]!.AsArray()
+            .First(it => $"{it!["naam"]}" == name && (int)it["jaar"]! == year)!.ToJsonString());
 }
 
 public sealed class Asking_for_organisations(ApiHost api) : IClassFixture<ApiHost>
@@ -155,7 +215,7 @@ public sealed class Asking_for_procedures(ApiHost api) : IClassFixture<ApiHost>
     [Fact]
     public async Task Gives_the_steps_and_what_may_follow_each()
     {
-        var procedure = System.Text.Json.Nodes.JsonNode.Parse(await api.Get("/procedures/wet"))!;
+        var procedure = JsonNode.Parse(await api.Get("/procedures/wet"))!;
 
         Assert.Equal(28, procedure["stappen"]!.AsArray().Count);
         Assert.Equal(

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Tracker.Domain.Calendars;
+using Tracker.Domain.PlanDates;
 
 namespace Tracker.Tests.Domain;
 
@@ -11,34 +12,73 @@ public sealed class The_calendar_of_parliament
     [InlineData(2026, "2026-07-03", "2026-08-31")]
     [InlineData(2027, "2027-07-09", "2027-09-06")]
     [InlineData(2028, "2028-07-07", "2028-09-04")]
-    public void Projects_a_summer_recess_that_is_not_published(int year, string first, string last)
+    public void Projects_a_summer_recess_that_is_not_announced(int year, string first, string last)
     {
         var recess = ParliamentCalendar.Known.Recess(RecessKind.Summer, year)!;
 
         Assert.Equal((PhraseCases.Day(first), PhraseCases.Day(last)), (recess.First, recess.Last));
-        Assert.True(recess.Projected);
+        Assert.True(recess.IsProjected);
     }
 
     [Theory]
     [InlineData(RecessKind.Summer, 2023)]
     [InlineData(RecessKind.Summer, 2024)]
     [InlineData(RecessKind.Christmas, 2023)]
-    public void Projects_what_was_published_on_the_same_days(RecessKind kind, int year)
+    public void Projects_what_was_announced_on_the_same_days(RecessKind kind, int year)
     {
-        var published = ParliamentCalendar.Known.Recess(kind, year)!;
-        var projected = new ParliamentCalendar([]).Recess(kind, year)!;
+        var announced = ParliamentCalendar.Known.Recess(kind, year)!;
+        var projected = new ParliamentCalendar([], edition: 1).Recess(kind, year)!;
 
-        Assert.False(published.Projected);
-        Assert.Equal((published.First, published.Last), (projected.First, projected.Last));
+        Assert.False(announced.IsProjected);
+        Assert.Equal((announced.First, announced.Last), (projected.First, projected.Last));
     }
 
     [Fact]
-    public void Prefers_what_is_published()
+    public void Prefers_what_is_announced_and_of_that_the_last()
     {
-        var published = new Recess(
-            RecessKind.Summer, new LocalDate(2026, 7, 10), new LocalDate(2026, 9, 7), Projected: false, "the House");
+        var (first, last) = (Summer("2026-07-10", "2026-09-07"), Summer("2026-07-03", "2026-09-07"));
 
-        Assert.Equal(published, new ParliamentCalendar([published]).Recess(RecessKind.Summer, 2026));
+        Assert.Equal(last, new ParliamentCalendar([first, last], edition: 2).Recess(RecessKind.Summer, 2026));
+    }
+
+    [Fact]
+    public void Keeps_what_a_released_edition_said() =>
+        Assert.Equal(
+            [
+                "May 2023-04-21 2023-05-08", "Summer 2023-07-07 2023-09-04", "Autumn 2023-10-13 2023-10-23",
+                "Christmas 2023-12-22 2024-01-15", "Spring 2024-02-16 2024-02-26", "May 2024-04-26 2024-05-13",
+                "Summer 2024-07-05 2024-09-02",
+            ],
+            RecessTable.Upto(1).Select(row => $"{row.Kind} {row.First:yyyy-MM-dd} {row.Last:yyyy-MM-dd}"));
+
+    [Fact]
+    public void Grows_by_one_edition_at_a_time_with_a_document_for_each_row()
+    {
+        var grounds = RecessTable.Upto(RecessTable.Latest).Select(row => (RecessGround.Announced)row.Ground).ToList();
+
+        Assert.Equal(Enumerable.Range(1, RecessTable.Latest), grounds.Select(it => it.Edition).Distinct());
+        Assert.All(grounds, it => Assert.NotEmpty(it.Source));
+        Assert.All(grounds, it => Assert.Equal("https", it.Address.Scheme));
+    }
+
+    [Fact]
+    public void Says_of_a_projected_recess_by_which_rule() =>
+        Assert.Equal(
+            new RecessGround.Rule("het begint op de laatste vrijdag voor eerste kerstdag en eindigt 24 dagen later"),
+            ParliamentCalendar.Known.Recess(RecessKind.Christmas, 2026)!.Ground);
+
+    [Theory]
+    [InlineData("miljoenennota", 2027, "2026-09-15", "2026-09-15", false)]
+    [InlineData("prinsjesdag", 2026, "2026-09-15", "2026-09-15", false)]
+    [InlineData("verantwoordingsdag", 2026, "2026-05-20", "2026-05-20", false)]
+    [InlineData("voorjaarsnota", 2026, "2026-04-01", "2026-06-01", true)]
+    [InlineData("najaarsnota", 2026, "2026-11-01", "2026-12-01", true)]
+    public void Has_the_moments_of_the_budget(string name, int year, string first, string last, bool soft)
+    {
+        var moment = BudgetMoments.All.Single(it => it.Name == name);
+
+        Assert.Equal((PhraseCases.Day(first), PhraseCases.Day(last)), moment.In(year));
+        Assert.Equal(soft, moment.IsSoft);
     }
 
     [Fact]
@@ -64,10 +104,62 @@ public sealed class The_calendar_of_parliament
 
     [Fact]
     public void Refuses_a_recess_that_ends_before_it_begins() =>
-        Assert.Throws<ArgumentException>(() => new ParliamentCalendar(
-        [
-            new Recess(RecessKind.May, new LocalDate(2026, 5, 8), new LocalDate(2026, 5, 1), Projected: false, "x"),
-        ]));
+        Assert.Throws<ArgumentException>(
+            () => new ParliamentCalendar([Summer("2026-09-07", "2026-07-10")], edition: 1));
+
+    private static Recess Summer(string first, string last) => new(
+        RecessKind.Summer,
+        PhraseCases.Day(first),
+        PhraseCases.Day(last),
+        new RecessGround.Announced("Tweede Kamer", new Uri("https://www.tweedekamer.nl"), null, Edition: 1));
+}
+
+public sealed class A_reading_that_rests_on_a_recess
+{
+    private static readonly LocalDate Letter = new(2026, 4, 24);
+
+    private static readonly Recess Announced = new(
+        RecessKind.Summer,
+        new LocalDate(2026, 7, 10),
+        new LocalDate(2026, 9, 7),
+        new RecessGround.Announced("Tweede Kamer", new Uri("https://www.tweedekamer.nl"), null, Edition: 2));
+
+    [Theory]
+    [InlineData("voor het zomerreces")]
+    [InlineData("voor de zomer")]
+    [InlineData("na de zomer")]
+    [InlineData("kort na het zomerreces")]
+    [InlineData("niet voor het zomerreces")]
+    [InlineData("uiterlijk in het zomerreces")]
+    [InlineData("tussen het zomerreces en Prinsjesdag 2026")]
+    [InlineData("in 2026, voor het zomerreces")]
+    public void Names_it_and_is_soft_when_that_is_projected(string phrase)
+    {
+        var reading = Read(phrase, ParliamentCalendar.Known);
+
+        Assert.Equal([ParliamentCalendar.Known.Recess(RecessKind.Summer, 2026)!], reading.Recesses);
+        Assert.True(reading.Date.Soft);
+    }
+
+    [Theory]
+    [InlineData("in de zomer van 2026")]
+    [InlineData("Prinsjesdag 2026")]
+    [InlineData("binnenkort")]
+    public void Is_not_one_that_speaks_of_other_days(string phrase) =>
+        Assert.Empty(Read(phrase, ParliamentCalendar.Known).Recesses);
+
+    [Fact]
+    public void Is_hard_and_names_a_newer_edition_once_the_recess_is_announced()
+    {
+        var reading = Read("voor het zomerreces 2026", new ParliamentCalendar([Announced], edition: 2));
+
+        Assert.Equal((new LocalDate(2026, 7, 9), false, "3.2"),
+            (reading.Date.Latest!.Value, reading.Date.Soft, reading.Date.RulesVersion));
+        Assert.Equal([Announced], reading.Recesses);
+    }
+
+    private static PhraseReading.Read Read(string phrase, ParliamentCalendar calendar) =>
+        Assert.IsType<PhraseReading.Read>(PhraseReader.Read(phrase, Letter, calendar));
 }
 
 public sealed class The_next_change_moment

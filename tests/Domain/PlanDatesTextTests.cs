@@ -27,5 +27,5 @@ public sealed class Printing_a_plan_date
         Assert.Equal(edtf, PhraseCases.Read(phrase).Edtf);
 
     [Fact]
-    public void Names_the_rules_that_read_it() => Assert.Equal("3", PhraseCases.Read("binnenkort").Date.RulesVersion);
+    public void Names_the_rules_that_read_it() => Assert.Equal("3.1", PhraseCases.Read("binnenkort").Date.RulesVersion);
 }

@@ -7,7 +7,7 @@ public static class AboutPageRoutes
 {
     public static void MapAboutPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/over", () => new RazorComponentResult<AboutPage>());
+        routes.MapGet("/over", (Node node) => new RazorComponentResult<AboutPage>(new { node.Today.Year }));
         routes.MapGet("/toegankelijkheid", () => new RazorComponentResult<AccessibilityPage>());
         routes.MapGet("/api", () => new RazorComponentResult<ApiPage>());
     }

@@ -1,3 +1,4 @@
+using Tracker.Api.Calendars;
 using Tracker.Api.Changes;
 using Tracker.Api.Checks;
 using Tracker.Api.Dossiers;
@@ -51,6 +52,8 @@ internal static class TypeNames
         [typeof(DossierSlippageBody)] = "VerschuivingenDossier",
         [typeof(MilestoneSlippageBody)] = "VerschuivingenMijlpaal",
         [typeof(ChainLinkBody)] = "Schakel",
+        [typeof(CalendarBody)] = "Kalender",
+        [typeof(PeriodBody)] = "KalenderPeriode",
         [typeof(FindingBody)] = "Datumvondst",
         [typeof(FindingsBody)] = "Datumvondsten",
         [typeof(ReadingBody)] = "Datumduiding",

@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Domain.Calendars;
 using Tracker.Domain.PlanDates;
 
 namespace Tracker.Api.PlanDates;
@@ -16,7 +17,7 @@ public sealed record FindingsBody(
         var findings = found.Select(phrase => FindingBody.Of(phrase, letterDate)).ToList();
         return new FindingsBody(
             letterDate,
-            PhraseReader.RulesVersion,
+            PhraseReader.RulesVersion(ParliamentCalendar.Known),
             findings.Count,
             findings.Count(finding => finding.Duiding is not null),
             findings);

@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Api.Calendars;
 using Tracker.Api.Statements;
 using Tracker.Domain.Calendars;
 using Tracker.Domain.PlanDates;
@@ -101,7 +102,8 @@ public sealed record ReadingBody(
     string? Zekerheid,
     string? Voorwaarde,
     string? Edtf,
-    string Regelversie)
+    string Regelversie,
+    IReadOnlyList<string> BerustOp)
 {
     public static ReadingBody Of(string phrase, LocalDate letterDate, PhraseReading.Read reading) => new(
         phrase,
@@ -115,5 +117,6 @@ public sealed record ReadingBody(
         reading.Firmness is { } firmness ? StatementBody.Firm(firmness) : null,
         reading.Condition,
         reading.Edtf,
-        reading.Date.RulesVersion);
+        reading.Date.RulesVersion,
+        [.. reading.Recesses.Select(recess => CalendarPeriod.Of(recess).Sentence)]);
 }

@@ -17,7 +17,7 @@ public static class EntryWords
     /// <summary><c>In werking</c>, <c>In consultatie (2e keer)</c>: the milestone of an entry.</summary>
     public static string Milestone(DossierHistory dossier, Statement statement, bool isFact) =>
         dossier.Procedure.Find(statement.Step) is { } step
-            ? Capital(MilestoneWords.What(
+            ? Sentences.Capital(MilestoneWords.What(
                 step, new MilestoneKey(dossier.Slug, statement.Step, statement.Tranche, statement.Number), isFact))
             : statement.Step;
 
@@ -69,9 +69,6 @@ public static class EntryWords
     /// <summary>The way to a page about one dossier.</summary>
     public static IReadOnlyList<Crumb> Crumbs(DossierHistory dossier) =>
         [new("Planning", "/"), new("Dossiers", "/dossiers"), new(dossier.ShortName, $"/dossiers/{dossier.Slug}")];
-
-    public static string Capital(string words) =>
-        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary><c>a</c>, <c>a en b</c>, <c>a, b en c</c>.</summary>
     public static string Enumerate(IReadOnlyList<string> items) => items.Count switch

@@ -1,33 +1,46 @@
 using System.Collections.Frozen;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Tracker.Domain.Calendars;
 
 /// <summary>The days by which parliament lives: recesses, Prinsjesdag, Verantwoordingsdag.</summary>
 public sealed class ParliamentCalendar
 {
-    private const string Table = "calendars/recesses.csv";
+    private static readonly RecessGround.Rule SummerRule =
+        new("het eindigt op de maandag voor de eerste dinsdag van september en begint 59 dagen eerder");
 
-    private readonly FrozenDictionary<(RecessKind Kind, int Year), Recess> published;
+    private static readonly RecessGround.Rule ChristmasRule =
+        new("het begint op de laatste vrijdag voor eerste kerstdag en eindigt 24 dagen later");
 
-    /// <param name="published">
-    /// Recesses as the House has published them, at most one of a kind that begins in a year.
+    private readonly FrozenDictionary<(RecessKind Kind, int Year), Recess> announced;
+
+    /// <param name="announced">
+    /// Recesses as the House has announced them; of several of a kind that begin in one year the last holds.
     /// </param>
-    /// <exception cref="ArgumentException">A recess ends before it begins, or stands twice.</exception>
-    public ParliamentCalendar(IEnumerable<Recess> published)
+    /// <param name="edition">The edition of the table that they are; readings name it.</param>
+    /// <exception cref="ArgumentException">A recess ends before it begins.</exception>
+    public ParliamentCalendar(IEnumerable<Recess> announced, int edition)
     {
-        var rows = published.ToList();
+        var rows = announced.ToList();
         if (rows.Find(recess => recess.Last < recess.First) is { } reversed)
         {
-            throw new ArgumentException($"{reversed} ends before it begins.", nameof(published));
+            throw new ArgumentException($"{reversed} ends before it begins.", nameof(announced));
         }
 
-        this.published = rows.ToFrozenDictionary(recess => (recess.Kind, recess.First.Year));
+        this.announced = rows
+            .GroupBy(recess => (recess.Kind, recess.First.Year))
+            .ToFrozenDictionary(same => same.Key, same => same.Last());
+        Edition = edition;
     }
 
-    /// <summary>The calendar of <c>data/calendars/recesses.csv</c>.</summary>
-    public static ParliamentCalendar Known { get; } = new(EmbeddedTables.Read(Table).Select(Row));
+    /// <summary>The calendar of the newest edition of <c>data/calendars/recesses.csv</c>.</summary>
+    public static ParliamentCalendar Known { get; } = Of(RecessTable.Latest);
+
+    public int Edition { get; }
+
+    /// <summary>The calendar as an edition of the table has it, so that an earlier reading can be explained.</summary>
+    /// <param name="edition">From 1 to <see cref="RecessTable.Latest"/>.</param>
+    public static ParliamentCalendar Of(int edition) => new(RecessTable.Upto(edition), edition);
 
     /// <summary>
     /// Prinsjesdag: the third Tuesday of September (Grondwet, artikel 65). That a law may set an earlier day is not
@@ -39,11 +52,11 @@ public sealed class ParliamentCalendar
     public static LocalDate Verantwoordingsdag(int year) => Nth(3, IsoDayOfWeek.Wednesday, year, 5);
 
     /// <summary>
-    /// The recess of a kind that begins in a year: the published one, else a projected one for summer and Christmas,
+    /// The recess of a kind that begins in a year: the announced one, else a projected one for summer and Christmas,
     /// else null, for no rule gives the other recesses.
     /// </summary>
     public Recess? Recess(RecessKind kind, int year) =>
-        published.TryGetValue((kind, year), out var known) ? known : kind switch
+        announced.TryGetValue((kind, year), out var known) ? known : kind switch
         {
             RecessKind.Summer => ProjectedSummer(year),
             RecessKind.Christmas => ProjectedChristmas(year),
@@ -60,8 +73,7 @@ public sealed class ParliamentCalendar
     private static Recess ProjectedSummer(int year)
     {
         var last = Nth(1, IsoDayOfWeek.Tuesday, year, 9).PlusDays(-1);
-        const string rule = "projected: to the Monday before the first Tuesday of September";
-        return new Recess(RecessKind.Summer, last.PlusDays(-59), last, Projected: true, rule);
+        return new Recess(RecessKind.Summer, last.PlusDays(-59), last, SummerRule);
     }
 
     /// <summary>
@@ -70,20 +82,9 @@ public sealed class ParliamentCalendar
     private static Recess ProjectedChristmas(int year)
     {
         var first = new LocalDate(year, 12, 25).Previous(IsoDayOfWeek.Friday);
-        const string rule = "projected: from the last Friday before Christmas Day";
-        return new Recess(RecessKind.Christmas, first, first.PlusDays(24), Projected: true, rule);
+        return new Recess(RecessKind.Christmas, first, first.PlusDays(24), ChristmasRule);
     }
 
     private static LocalDate Nth(int number, IsoDayOfWeek day, int year, int month) =>
         LocalDate.FromYearMonthWeekAndDay(year, month, number, day);
-
-    private static Recess Row(IReadOnlyList<string> cells) =>
-        RecessWords.Kinds.TryParse(cells[0], out var kind)
-            ? new Recess(
-                kind,
-                LocalDatePattern.Iso.Parse(cells[1]).Value,
-                LocalDatePattern.Iso.Parse(cells[2]).Value,
-                Projected: false,
-                cells[3])
-            : throw new ArgumentException($"'{cells[0]}' is not a recess.");
 }

@@ -57,14 +57,17 @@ internal static class Bounders
             "‘Voor’ een periode is hier niet eenduidig: noem de dag, de maand of het jaar waarvoor het gebeurt.",
         Bounder.Before when days.Before is { } edge => UpTo(edge),
         Bounder.NotBefore when days.Before is { } edge =>
-            new Stretch(edge.Day.PlusDays(1), null, edge.Precision) { FirstSoft = edge.Soft },
+            new Stretch(edge.Day.PlusDays(1), null, edge.Precision)
+            {
+                FirstSoft = edge.Soft, Recesses = edge.Recesses,
+            },
         Bounder.AtLatest when days.Last is not null => days with
         {
             First = null, FirstSoft = false, Members = [], StartsAtLetter = false, OwnBefore = null,
         },
         Bounder.AtEarliest when days.First is not null => Opened(days),
         Bounder.After when days.After is { } edge =>
-            new Stretch(edge.Day, edge.Until, edge.Precision) { Soft = edge.Soft },
+            new Stretch(edge.Day, edge.Until, edge.Precision) { Soft = edge.Soft, Recesses = edge.Recesses },
         Bounder.ShortlyAfter when days.After is { } edge => ShortlyAfter(edge),
         Bounder.From when days.IsDays || days.NamesBothEnds || days.Last is null => days,
         Bounder.From when days.First is not null => Opened(days),
@@ -81,7 +84,9 @@ internal static class Bounders
     public static Stretch Opened(Stretch days) =>
         days with { Last = null, LastSoft = false, Members = [], OwnAfter = null };
 
-    private static Stretch UpTo(Edge edge) => new(null, edge.Day, edge.Precision) { LastSoft = edge.Soft };
+    /// <summary>Up to the edge; the first day is open.</summary>
+    public static Stretch UpTo(Edge edge) =>
+        new(null, edge.Day, edge.Precision) { LastSoft = edge.Soft, Recesses = edge.Recesses };
 
     /// <summary>To the end of the month after a recess; after anything else no end is invented.</summary>
     private static Stretch ShortlyAfter(Edge edge) => new(
@@ -90,6 +95,7 @@ internal static class Bounders
         edge.Precision)
     {
         Soft = true,
+        Recesses = edge.Recesses,
     };
 
     /// <summary>Nothing that is said to happen later can lie before the letter that says so.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Domain.Calendars;
 
 namespace Tracker.Domain.PlanDates;
 
@@ -9,7 +10,7 @@ internal static class Joining
     {
         PlanDates.Join.Through => Range(first, second),
         PlanDates.Join.Until when second.Before is { } edge =>
-            Range(first, new Stretch(null, edge.Day, edge.Precision) { LastSoft = edge.Soft }),
+            Range(first, Bounders.UpTo(edge)),
         _ when first.IsDays && second.IsDays => Set(first, second),
         _ => Envelope(first, second),
     };
@@ -29,6 +30,7 @@ internal static class Joining
             LastSoft = second.LastSoft,
             StartsAtLetter = first.StartsAtLetter,
             NamesBothEnds = true,
+            Recesses = Both(first, second),
         };
     }
 
@@ -42,6 +44,7 @@ internal static class Joining
             FirstSoft = earlier.FirstSoft,
             LastSoft = later.LastSoft,
             StartsAtLetter = earlier.StartsAtLetter,
+            Recesses = Both(earlier, later),
         };
     }
 
@@ -61,6 +64,7 @@ internal static class Joining
             LastSoft = earlier.LastSoft,
             StartsAtLetter = later.StartsAtLetter,
             NamesBothEnds = later.First is not null && earlier.Last is not null,
+            Recesses = Both(later, earlier),
         };
         return days.IsEmpty ? null : days;
     }
@@ -75,8 +79,12 @@ internal static class Joining
                 Members = members,
                 FirstSoft = first.FirstSoft,
                 LastSoft = second.LastSoft,
+                Recesses = Both(first, second),
             };
     }
+
+    private static Values<Recess> Both(Stretch first, Stretch second) =>
+        first.Recesses.Concat(second.Recesses).Distinct().ToValues();
 
     private static Values<LocalDate> Days(Stretch days) =>
         days.Members.Count > 0 ? days.Members : [days.First!.Value];

@@ -12,14 +12,11 @@ internal sealed class NamedGrammar(
     private static readonly PhraseTable<RecessKind> Recesses = new(
         [.. Enum.GetValues<RecessKind>().Select(kind => (RecessWords.Kinds.Label(kind), kind))]);
 
-    /// <summary>The Miljoenennota of a year is the one on that year's budget, and appears the year before.</summary>
     private static readonly PhraseTable<Func<int, Stretch>> Moments = new(
-        ("prinsjesdag", year => Stretch.Day(ParliamentCalendar.Prinsjesdag(year))),
-        ("miljoenennota", year => Stretch.Day(ParliamentCalendar.Prinsjesdag(year - 1))),
-        ("verantwoordingsdag", year => Stretch.Day(ParliamentCalendar.Verantwoordingsdag(year))),
+    [
+        .. BudgetMoments.All.Select(it => (it.Name, (Func<int, Stretch>)(year => Terms.InMoment(it, year)))),
         ("kerst|kerstmis", year => Stretch.Day(new LocalDate(year, 12, 25))),
-        ("voorjaarsnota", year => Terms.Paper(new LocalDate(year, 4, 1), new LocalDate(year, 6, 1))),
-        ("najaarsnota", year => Terms.Paper(new LocalDate(year, 11, 1), new LocalDate(year, 12, 1))));
+    ]);
 
     private static readonly PhraseTable<bool> TurnsOfYear = new(
         ("rond de jaarwisseling|rondom de jaarwisseling|rond jaarwisseling|jaarwisseling", true));

@@ -12,6 +12,7 @@ internal sealed class PhraseStatement
 
     private readonly TokenCursor cursor;
     private readonly LocalDate letter;
+    private readonly string rules;
     private readonly Problems problems;
     private readonly LeadWords lead;
     private readonly ClauseGrammar clauses;
@@ -25,6 +26,7 @@ internal sealed class PhraseStatement
     public PhraseStatement(string phrase, LocalDate letter, ParliamentCalendar calendar)
     {
         this.letter = letter;
+        rules = PhraseReader.RulesVersion(calendar);
         cursor = new TokenCursor(phrase, Tokenizer.Tokens(phrase));
         (lead, clauses, undated, problems) = new PhraseGrammar(cursor, letter, calendar);
     }
@@ -108,10 +110,13 @@ internal sealed class PhraseStatement
     }
 
     private PhraseReading.Read Reading(PlanDate date, string? awaited) =>
-        new(date, lead.Weakest, awaited, Edtf.Of(date));
+        new(date with { RulesVersion = rules }, lead.Weakest, awaited, Edtf.Of(date))
+        {
+            Recesses = days?.Recesses ?? [],
+        };
 
     private static PlanDate Open(Precision precision, bool soft) =>
-        PlanDate.Undated(precision) with { Soft = soft, RulesVersion = PhraseReader.RulesVersion };
+        PlanDate.Undated(precision) with { Soft = soft };
 
     private string NotUnderstood()
     {

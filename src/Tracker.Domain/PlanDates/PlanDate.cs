@@ -54,7 +54,7 @@ public sealed record PlanDate
     public Values<LocalDate> Members { get; init; } = [];
 
     /// <summary>
-    /// The version of the rules that read the phrase, such as <c>1</c>; <see cref="ByHand"/> when a person gave the
+    /// The version of the rules that read the phrase, such as <c>3.1</c>; <see cref="ByHand"/> when a person gave the
     /// interval.
     /// </summary>
     public string RulesVersion { get; init; } = ByHand;

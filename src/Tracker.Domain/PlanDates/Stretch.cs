@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Domain.Calendars;
 
 namespace Tracker.Domain.PlanDates;
 
@@ -25,6 +26,9 @@ internal sealed record Stretch(LocalDate? First, LocalDate? Last, Precision Prec
     /// <summary>The text names both ends ('2026 tot en met 2028'), so that 'vanaf' does not open it.</summary>
     public bool NamesBothEnds { get; init; }
 
+    /// <summary>The recesses by which the days are known; empty for days that rest on none.</summary>
+    public Values<Recess> Recesses { get; init; } = [];
+
     /// <summary>What 'voor' these words means, where it is not the day before the first.</summary>
     public Edge? OwnBefore { get; init; }
 
@@ -35,11 +39,11 @@ internal sealed record Stretch(LocalDate? First, LocalDate? Last, Precision Prec
     /// What 'voor' these words means: the last day that is still before; null where the first day is open.
     /// </summary>
     public Edge? Before =>
-        OwnBefore ?? (First is { } first ? new Edge(first.PlusDays(-1), FirstSoft, Precision) : null);
+        OwnBefore ?? (First is { } first ? EdgeOn(first.PlusDays(-1), FirstSoft) : null);
 
     /// <summary>What 'na' these words means: the first day that is after; null where the last day is open.</summary>
     public Edge? After =>
-        OwnAfter ?? (Last is { } last ? new Edge(last.PlusDays(1), LastSoft, Precision) : null);
+        OwnAfter ?? (Last is { } last ? EdgeOn(last.PlusDays(1), LastSoft) : null);
 
     public bool IsDays => Members.Count > 0 || (First is not null && First == Last);
 
@@ -60,8 +64,9 @@ internal sealed record Stretch(LocalDate? First, LocalDate? Last, Precision Prec
         Soft = (First is not null && FirstSoft) || (Last is not null && LastSoft),
         StartsAtLetter = StartsAtLetter,
         Members = Members,
-        RulesVersion = PhraseReader.RulesVersion,
     };
+
+    private Edge EdgeOn(LocalDate day, bool soft) => new(day, soft, Precision) { Recesses = Recesses };
 }
 
 /// <summary>Where 'voor' ends or 'na' begins.</summary>
@@ -71,7 +76,11 @@ internal sealed record Stretch(LocalDate? First, LocalDate? Last, Precision Prec
 /// <param name="Until">
 /// A last day by convention ('na de zomer' runs to the end of October); null leaves the end open.
 /// </param>
-internal sealed record Edge(LocalDate Day, bool Soft, Precision Precision, LocalDate? Until = null);
+internal sealed record Edge(LocalDate Day, bool Soft, Precision Precision, LocalDate? Until = null)
+{
+    /// <summary>The recesses by which the day is known.</summary>
+    public Values<Recess> Recesses { get; init; } = [];
+}
 
 /// <summary>Days, or the Dutch sentence that says why there are none.</summary>
 internal readonly record struct Resolved(Stretch? Stretch, string? Problem)

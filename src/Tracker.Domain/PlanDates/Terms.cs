@@ -105,18 +105,27 @@ internal static class Terms
 
     public static Resolved InRecess(ParliamentCalendar calendar, RecessKind kind, int year) =>
         calendar.Recess(kind, year) is { } recess
-            ? new Stretch(recess.First, recess.Last, Precision.Recess) { Soft = recess.Projected }
+            ? new Stretch(recess.First, recess.Last, Precision.Recess)
+            {
+                Soft = recess.IsProjected, Recesses = [recess],
+            }
             : $"Het {RecessWords.Kinds.Label(kind)} van {year} staat niet in de lijst van recessen; noem de dag zelf.";
 
     /// <summary>
     /// The summer beside 'voor' and 'na': the recess, after which the House has until the end of October.
     /// </summary>
-    public static Resolved ParliamentsSummer(ParliamentCalendar calendar, int year) =>
-        InRecess(calendar, RecessKind.Summer, year).Stretch! with
+    public static Resolved ParliamentsSummer(ParliamentCalendar calendar, int year)
+    {
+        var recess = InRecess(calendar, RecessKind.Summer, year).Stretch!;
+        var sitting = calendar.FirstSittingTuesday(year);
+        return recess with
         {
-            OwnAfter = new Edge(
-                calendar.FirstSittingTuesday(year), Soft: true, Precision.Recess, Until: new LocalDate(year, 10, 31)),
+            OwnAfter = new Edge(sitting, Soft: true, Precision.Recess, Until: new LocalDate(year, 10, 31))
+            {
+                Recesses = recess.Recesses,
+            },
         };
+    }
 
     /// <summary>December and January; 'voor' it is the old year, 'na' it is the new one.</summary>
     public static Stretch TurnOfYear(int year) =>
@@ -127,11 +136,16 @@ internal static class Terms
             OwnAfter = new Edge(new LocalDate(year + 1, 1, 1), Soft: false, Precision.Day),
         };
 
+    public static Stretch InMoment(BudgetMoment moment, int year) => moment.In(year) switch
+    {
+        var (first, last) when first == last => Stretch.Day(first),
+        var (first, last) => Paper(first, last),
+    };
+
     /// <summary>
     /// A paper that appears on some day of these: before it may be any day but the last, after it any but the first.
-    /// Voorjaarsnota and Najaarsnota appear on 1 June and 1 December at the latest (Comptabiliteitswet 2016).
     /// </summary>
-    public static Stretch Paper(LocalDate first, LocalDate last) => new(first, last, Precision.BudgetMoment)
+    private static Stretch Paper(LocalDate first, LocalDate last) => new(first, last, Precision.BudgetMoment)
     {
         Soft = true,
         OwnBefore = new Edge(last.PlusDays(-1), Soft: true, Precision.BudgetMoment),

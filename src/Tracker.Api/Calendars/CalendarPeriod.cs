@@ -1,0 +1,63 @@
+using NodaTime;
+using Tracker.Domain;
+using Tracker.Domain.Calendars;
+
+namespace Tracker.Api.Calendars;
+
+/// <summary>A recess or a moment of the budget, with where its days come from.</summary>
+/// <param name="Name">The Dutch name, in small letters.</param>
+/// <param name="Year">The year that it belongs to; a recess belongs to the year in which it begins.</param>
+/// <param name="First">The first day; it counts.</param>
+/// <param name="Last">The last day; it counts.</param>
+/// <param name="Ground">What announced it, or the rule by which it is worked out.</param>
+/// <param name="IsSoft">The days are our reading: no source and no law names them.</param>
+public sealed record CalendarPeriod(
+    string Name, int Year, LocalDate First, LocalDate Last, RecessGround Ground, bool IsSoft)
+{
+    /// <summary><c>aangekondigd</c> or <c>berekend</c>.</summary>
+    public string Kind => Ground is RecessGround.Announced ? "aangekondigd" : "berekend";
+
+    /// <summary>The days in words: one day, or from and up to and including.</summary>
+    public string Days => First == Last
+        ? DutchDates.Day(First)
+        : $"{DutchDates.Day(First)} tot en met {DutchDates.Day(Last)}";
+
+    /// <summary>How we know: announced where and when, or worked out by which rule; without a capital.</summary>
+    public string Reason => Ground switch
+    {
+        RecessGround.Announced { SaidOn: { } said } it => $"{Kind} op {DutchDates.Day(said)} ({it.Source})",
+        RecessGround.Announced it => $"{Kind} ({it.Source})",
+        RecessGround.Rule it => $"{Kind}: {it.Dutch}",
+        _ => Kind,
+    };
+
+    /// <summary>All of it in one sentence.</summary>
+    public string Sentence => $"Het {Name} van {Year}, {Days}, is {Reason}.";
+
+    public static CalendarPeriod Of(Recess recess) => new(
+        RecessWords.Kinds.Label(recess.Kind),
+        recess.First.Year,
+        recess.First,
+        recess.Last,
+        recess.Ground,
+        recess.IsProjected);
+
+    /// <summary>What the calendar knows of some years, by first day.</summary>
+    public static IReadOnlyList<CalendarPeriod> In(ParliamentCalendar calendar, int firstYear, int lastYear) =>
+    [
+        .. Enumerable.Range(firstYear, lastYear - firstYear + 1)
+            .SelectMany(year => Recesses(calendar, year).Concat(BudgetMoments.All.Select(it => Of(it, year))))
+            .OrderBy(it => it.First)
+            .ThenBy(it => it.Name, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<CalendarPeriod> Recesses(ParliamentCalendar calendar, int year) =>
+        Enum.GetValues<RecessKind>().Select(kind => calendar.Recess(kind, year)).OfType<Recess>().Select(Of);
+
+    private static CalendarPeriod Of(BudgetMoment moment, int year)
+    {
+        var (first, last) = moment.In(year);
+        return new CalendarPeriod(
+            moment.Name, year, first, last, new RecessGround.Rule(moment.Rule), moment.IsSoft);
+    }
+}
