@@ -31,7 +31,7 @@ public sealed record CalendarPeriod(
         _ => Kind,
     };
 
-    /// <summary>All of it in one sentence.</summary>
+    /// <summary>All of a recess in one sentence.</summary>
     public string Sentence => $"Het {Name} van {Year}, {Days}, is {Reason}.";
 
     public static CalendarPeriod Of(Recess recess) => new(
