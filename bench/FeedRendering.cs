@@ -82,7 +82,7 @@ internal sealed class FeedRendering
             view, national, AgendaOptions.None, Today, kept, Configuration.Address(national.Path));
         buffer.ResetWrittenCount();
         CalendarWriter.Write(feed.Calendar, buffer);
-        return feed.Calendar.EventCount;
+        return feed.Calendar.Groups.EventCount;
     }
 
     private int Encode()

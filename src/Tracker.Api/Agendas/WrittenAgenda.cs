@@ -24,7 +24,7 @@ public sealed class WrittenAgenda
         Plain = new Encoded($"\"{hash}\"", null, () => octets);
         // Nodes may compress the same octets into others, so the tag is made of what both began with.
         Zipped = withGzip ? new Encoded($"\"{hash}-gzip\"", "gzip", () => Zip(octets.Span)) : null;
-        Events = feed.Calendar.EventCount;
+        Events = feed.Calendar.Groups.EventCount;
         // HTTP knows whole seconds; rounded down it is never in the future.
         LastModified = Instant.FromUnixTimeSeconds(feed.LastModified.ToUnixTimeSeconds()).ToDateTimeOffset();
         LastModifiedText = HeaderUtilities.FormatDate(LastModified);

@@ -31,28 +31,15 @@ public sealed record AgendaFeed(EventCalendar Calendar, Instant LastModified)
     public static AgendaFeed Of(
         TrackerView view, Agenda agenda, AgendaOptions options, LocalDate today, EventStock stock, Uri source)
     {
-        var dossiers = stock.On(view, today);
-        var groups = new List<EventGroup>(dossiers.Length);
-        var (manner, selection) = (new AgendaManner(options.Language, options.Anchor), options.Selection);
-        var changed = agenda.Since ?? Instant.MinValue;
-        var everything = AgendaScope.IsEverything(agenda, options);
-        foreach (var dossier in dossiers)
-        {
-            if (!everything && !AgendaScope.WasEverIn(dossier.Dossier, agenda, options))
-                continue;
-            var told = dossier.Told(manner);
-            changed = Instant.Max(changed, told.RecordedAt);
-            if (!everything && !AgendaScope.IsIn(dossier.Dossier, agenda, options))
-                continue;
-            changed = Instant.Max(changed, told.ChangedAt);
-            if (told.Those(selection) is { } group)
-                groups.Add(group);
-        }
-
-        if (groups.Count == 0)
+        var manner = new AgendaManner(options.Language, options.Anchor);
+        var contents = AgendaScope.IsEverything(agenda, options)
+            ? stock.Everything(view, today, manner)
+            : FeedContents.Of(stock.On(view, today), manner, agenda, options);
+        var (groups, changed) = (contents.Groups, Instant.Max(contents.ChangedAt, agenda.Since ?? Instant.MinValue));
+        if (groups.EventCount == 0)
         {
             var nothing = Nothing(options, today, stock.Configuration);
-            groups.Add(new EventGroup([nothing]));
+            groups = new EventGroups([new EventGroup([nothing])]);
             changed = Instant.Max(changed, nothing.ChangedAt);
         }
 

@@ -38,7 +38,7 @@ public static class CalendarWriter
         lines.Fixed("REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\nX-PUBLISHED-TTL:PT6H\r\n"u8);
         lines.Plain("SOURCE;VALUE=URI:"u8, calendar.Source.AbsoluteUri);
         lines.Plain("URL:"u8, calendar.Page.AbsoluteUri);
-        foreach (var group in calendar.Groups)
+        foreach (var group in calendar.Groups.All)
         {
             if (calendar.Alarm is { } alarm)
                 Write(group, alarm, ref lines);
@@ -66,7 +66,7 @@ public static class CalendarWriter
     private static int Room(EventCalendar calendar)
     {
         var room = HeadOctets;
-        foreach (var group in calendar.Groups)
+        foreach (var group in calendar.Groups.All)
             room += group.Octets.Length + (calendar.Alarm is null ? 0 : group.Events.Count * AlarmOctets);
         return room;
     }

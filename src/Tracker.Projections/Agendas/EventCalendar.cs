@@ -6,15 +6,11 @@ public sealed class EventCalendar
     /// <param name="name">What people see in the list of their calendars; not empty.</param>
     /// <param name="source">The address at which it can be read again, whole.</param>
     /// <param name="page">The page that shows the same.</param>
-    /// <param name="groups">
-    /// At least one, for an empty calendar makes clients delete everything; in the order of their names, each once, so
-    /// that no UID stands twice.
-    /// </param>
+    /// <param name="groups">With at least one event, for an empty calendar makes clients delete everything.</param>
     /// <exception cref="ArgumentException">
-    /// The name is empty, an address is not whole or has a comma in it, there are no events, or a group stands twice or
-    /// out of order.
+    /// The name is empty, an address is not whole or has a comma in it, or there are no events.
     /// </exception>
-    public EventCalendar(string name, Uri source, Uri page, IReadOnlyList<EventGroup> groups)
+    public EventCalendar(string name, Uri source, Uri page, EventGroups groups)
     {
         Name = PlainText.Line(name);
         Source = Checked(source);
@@ -22,16 +18,8 @@ public sealed class EventCalendar
         Groups = groups;
         if (Name.IsEmpty)
             throw new ArgumentException("A calendar needs a name.", nameof(name));
-        if (groups.Count == 0)
+        if (groups.EventCount == 0)
             throw new ArgumentException("A calendar needs an event.", nameof(groups));
-        var before = string.Empty;
-        foreach (var group in groups)
-        {
-            if (string.CompareOrdinal(before, group.Name) >= 0)
-                throw new ArgumentException($"'{group.Name}' stands after '{before}'.", nameof(groups));
-            before = group.Name;
-            EventCount += group.Events.Count;
-        }
     }
 
     public PlainText Name { get; }
@@ -40,12 +28,10 @@ public sealed class EventCalendar
 
     public Uri Page { get; }
 
-    public IReadOnlyList<EventGroup> Groups { get; }
+    public EventGroups Groups { get; }
 
     /// <summary>In the order in which they are written.</summary>
-    public IEnumerable<CalendarEvent> Events => Groups.SelectMany(group => group.Events);
-
-    public int EventCount { get; }
+    public IEnumerable<CalendarEvent> Events => Groups.All.SelectMany(group => group.Events);
 
     /// <summary>What is in it, in a sentence; empty for none.</summary>
     public PlainText Description { get; init; }
@@ -54,16 +40,10 @@ public sealed class EventCalendar
     public AlarmLead? Alarm { get; init; }
 
     /// <summary>Whether it is, octet for octet, what another one is.</summary>
-    public bool IsSame(EventCalendar other)
-    {
-        if ((Name, Source, Page, Description, Alarm, Groups.Count)
-            != (other.Name, other.Source, other.Page, other.Description, other.Alarm, other.Groups.Count))
-            return false;
-        for (var at = 0; at < Groups.Count; at++)
-            if (!Groups[at].IsSame(other.Groups[at]))
-                return false;
-        return true;
-    }
+    public bool IsSame(EventCalendar other) =>
+        (Name, Source, Page, Description, Alarm)
+        == (other.Name, other.Source, other.Page, other.Description, other.Alarm)
+        && Groups.IsSame(other.Groups);
 
     /// <summary>An address as it may stand in a calendar: whole, and without the comma that some readers split
     /// on.</summary>

@@ -24,9 +24,21 @@ public sealed class EventStock(AgendaConfiguration configuration)
         return inventory.Dossiers;
     }
 
+    /// <summary>What there is to tell of all of them.</summary>
+    internal FeedContents Everything(TrackerView view, LocalDate today, AgendaManner manner)
+    {
+        On(view, today);
+        var inventory = latest;
+        return inventory.IsOf(view, today)
+            ? inventory.Everything[manner.Index] ??= FeedContents.OfAll(inventory.Dossiers, manner)
+            : FeedContents.OfAll(On(view, today), manner);
+    }
+
     /// <summary>All dossiers of one view on one day.</summary>
     private sealed record Inventory(TrackerView View, LocalDate Day, DossierStock[] Dossiers)
     {
+        public FeedContents?[] Everything { get; } = new FeedContents?[AgendaManner.Count];
+
         public static Inventory Empty { get; } = new(TrackerView.Empty, default, []);
 
         public bool IsOf(TrackerView view, LocalDate today) => ReferenceEquals(View, view) && Day == today;

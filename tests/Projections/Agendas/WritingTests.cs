@@ -64,7 +64,7 @@ public sealed class Writing_a_calendar
         };
 
     private static EventCalendar Calendar(params CalendarEvent[] events) =>
-        new(Name, Source, Page, [new EventGroup(events)]);
+        new(Name, Source, Page, new EventGroups([new EventGroup(events)]));
 
     private static string[] EventLines(CalendarEvent it) => Feed.Written(Calendar(it)).Split("\r\n")
         .SkipWhile(line => line != "BEGIN:VEVENT").TakeWhile(line => line != "END:VCALENDAR").ToArray();
@@ -74,7 +74,7 @@ public sealed class Writing_a_calendar
     {
         const string Description = "Wet op de politieke partijen\nBron: brief, 24 april 2026; ‘één’";
         var whole = Event("Beoogd: Wpp in werking", Description, new Uri("https://planner.example/dossiers/wpp"));
-        var calendar = new EventCalendar(Name, Source, Page, [new EventGroup([whole])])
+        var calendar = new EventCalendar(Name, Source, Page, new EventGroups([new EventGroup([whole])]))
         {
             Description = new PlainText("Mijlpalen van wetgeving."),
             Alarm = new AlarmLead(14),
@@ -214,7 +214,7 @@ public sealed class An_event_that_cannot_be
         var it = Made(new EventUid("wpp", "host"));
         var group = new EventGroup([it]);
         EventCalendar Calendar(params EventGroup[] groups) =>
-            new("x", new Uri("https://host/x.ics"), new Uri("https://host/"), groups);
+            new("x", new Uri("https://host/x.ics"), new Uri("https://host/"), new EventGroups(groups));
 
         Assert.Throws<ArgumentException>(() => new EventGroup([it, it]));
         Assert.Throws<ArgumentException>(() => new EventGroup([]));
@@ -228,5 +228,5 @@ public sealed class An_event_that_cannot_be
     public void Refers_to_an_address_with_a_comma() =>
         Assert.Throws<ArgumentException>(() => new EventCalendar(
             "x", new Uri("https://host/x.ics?themas=a,b"), new Uri("https://host/"),
-            [new EventGroup([Made(new EventUid("wpp", "host"))])]));
+            new EventGroups([new EventGroup([Made(new EventUid("wpp", "host"))])])));
 }
