@@ -38,7 +38,7 @@ public sealed class Opening_a_dossier(ApiHost api) : IClassFixture<ApiHost>
                   "doelgroep": ["alle-gemeenten", "gm0363"], "betekenis": "Veel.\nEn meer.", "huidigeStap": null,
                   "volgende": null, "stand": null, "inwerkingtreding": {"werking": "niet", "delen": []},
                   "markeringen": [], "mijlpalen": [], "uitspraken": [],
-                  "aantekeningen": [], "verbanden": [], "wachtend": [], "beslissingen": []
+                  "aantekeningen": [], "verbanden": [], "wachtend": [], "beslissingen": [], "toetsen": []
                 }
                 """),
             await ApiHost.Text(found));
