@@ -51,7 +51,14 @@ internal sealed class Standby : IAsyncDisposable
     public Task Promote() => Run("pg_ctl", "promote", "-D", Data, "-w", "-s");
 
     /// <summary>Hears nothing more of its primary, as when the network between them fails.</summary>
-    public Task Cut() => Ask("alter system set primary_conninfo = ''", "select pg_reload_conf()");
+    public async Task Cut()
+    {
+        await Ask("alter system set primary_conninfo = ''", "select pg_reload_conf()");
+        // The server takes its time to reload: what is written before it does would still arrive.
+        await Until.Answers(
+            async () => await Ask("select not exists (select from pg_stat_wal_receiver)") is true,
+            "the replica no longer hears its primary");
+    }
 
     /// <summary>Hears everything, and shows nothing more.</summary>
     public Task Pause() => Ask("select pg_wal_replay_pause()");
@@ -66,15 +73,19 @@ internal sealed class Standby : IAsyncDisposable
         "pg_ctl", "start", "-D", Data, "-w", "-s", "-l", Path.Combine(folder, "server.log"),
         "-o", $"-c unix_socket_directories='{folder}'");
 
-    private async Task Ask(params string[] statements)
+    /// <returns>What the last of them answers.</returns>
+    private async Task<object?> Ask(params string[] statements)
     {
+        object? answer = null;
         await using var source = NpgsqlDataSource.Create(
             $"Host={Host};Username=tracker;Database=tracker;Pooling=false");
         foreach (var statement in statements)
         {
             await using var command = source.CreateCommand(statement);
-            await command.ExecuteScalarAsync();
+            answer = await command.ExecuteScalarAsync();
         }
+
+        return answer;
     }
 
     private async Task Run(string program, params string[] arguments)
