@@ -6,6 +6,8 @@ namespace Tracker.Tests.Browser;
 /// <summary>The board with all that ships: hundreds of milestones.</summary>
 public sealed class The_board_of_the_whole_catalogue(Chromium chromium, CatalogueHost host)
 {
+    // What nobody sees: a browser may lay out its own font before ours is there. A tenth is called good.
+    private const double ShiftMax = 0.01;
     private const int TransferMax = 100_000;
     private const int SheetsMax = 3;
     private const int StopsMax = 600;
@@ -21,7 +23,7 @@ public sealed class The_board_of_the_whole_catalogue(Chromium chromium, Catalogu
         await visitor.Page.GotoAsync("/", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         Assert.InRange(await visitor.Octets(), 10_000, TransferMax);
-        Assert.Equal(0, await visitor.Shift());
+        Assert.InRange(await visitor.Shift(), 0.0, ShiftMax);
         Assert.InRange(asked, 4, 8);
         Assert.Empty(visitor.Complaints);
     }
