@@ -115,10 +115,38 @@ public sealed class Asking_for_organisations(ApiHost api) : IClassFixture<ApiHos
                 {
                   "code": "gm1696", "naam": "Wijdemeren", "soort": "gemeente", "afkorting": null, "provincie": "pv27",
                   "geldigVanaf": "2002-01-01", "geldigTot": "2027-01-01", "eindeIsPlan": true, "bestaat": true,
-                  "opvolgers": ["gm0402"]
+                  "opvolgers": ["gm0402"], "verplichtingen": []
                 }
                 """),
             await api.Get("/gemeenten/gm1696?bekendOp=2026-04-24"));
+
+    [Fact]
+    public async Task Gives_what_a_municipality_must_do_and_by_when_as_far_as_that_was_known()
+    {
+        await api.Follow("plichten");
+        await api.Record("/dossiers/plichten/beschrijvingen", """
+            {"titel": "Wet plichten", "doelgroep": ["gm0363"]}
+            """);
+        await api.Record("/dossiers/plichten/verplichtingen", """
+            {"kenmerk": "p-1", "verplichting": "Maak een plan.", "regel": 12, "bron": "brief-plichten",
+             "wachtOp": {"mijlpaal": "in-werking", "relatie": "binnen", "hoeveel": 3, "eenheid": "maanden"}}
+            """);
+        await api.Record("/dossiers/plichten/verplichtingen", """
+            {"kenmerk": "p-2", "verplichting": "Meld het.", "uiterlijk": "2027-07-01", "bron": "brief-plichten"}
+            """);
+
+        var whole = JsonNode.Parse(await api.Get("/gemeenten/gm0363"))!["verplichtingen"]!.AsArray();
+        Assert.Equal(
+            [
+                "plichten p-2 Meld het. 2027-07-01  2027-07-01 brief-plichten",
+                "plichten p-1 Maak een plan.  2099-01-01 2099-04-01 brief-plichten",
+            ],
+            whole.Where(it => (string)it!["dossier"]! == "plichten").Select(it =>
+                $"{it!["dossier"]} {it["id"]} {it["verplichting"]} {it["uiterlijk"]} {it["vroegst"]} {it["laatst"]} "
+                + $"{it["bron"]!["sleutel"]}"));
+        Assert.Empty(
+            JsonNode.Parse(await api.Get("/gemeenten/gm0363?bekendOp=2000-01-01"))!["verplichtingen"]!.AsArray());
+    }
 
     [Fact]
     public async Task Does_not_know_an_end_that_nobody_had_announced_yet()

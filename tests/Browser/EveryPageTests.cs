@@ -55,6 +55,9 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
         "/registreren?dossier=wpp&mijlpaal=in-werking&wachtOp.mijlpaal=gepubliceerd&wachtOp.relatie=na",
         "/dossiers/wpp/markeringen",
         "/dossiers/wpp/verbanden",
+        "/dossiers/archiefwet/verplichtingen",
+        "/dossiers/archiefwet/verplichtingen?verplichting=x&uiterlijk=1-7-2027&wachtOp.mijlpaal=in-werking&bron=nieuw",
+        "/dossiers/wpp/wensen",
         "/dossiers/lobbyregister/vermeldingen/lobbyregister-2",
         "/dossiers/lobbyregister/vermeldingen/lobbyregister-2/verbeteren",
         "/dossiers/lobbyregister/vermeldingen/lobbyregister-2/intrekken",
@@ -103,6 +106,8 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
     [InlineData("/dossiers/nieuw", "Open dossier")]
     [InlineData("/dossiers/wpp/markeringen", "Vastleggen")]
     [InlineData("/dossiers/wpp/verbanden", "Vastleggen")]
+    [InlineData("/dossiers/archiefwet/verplichtingen", "Vastleggen")]
+    [InlineData("/dossiers/wpp/wensen", "Vastleggen")]
     [InlineData("/dossiers/lobbyregister/vermeldingen/lobbyregister-2/verbeteren", "Vastleggen")]
     [InlineData("/dossiers/lobbyregister/vermeldingen/lobbyregister-2/intrekken", "Trek in")]
     public async Task That_says_what_is_wrong_has_no_barrier_either(string address, string button)
@@ -130,7 +135,7 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
         await editor.Sees("h1", "Uitspraak of feit vastleggen");
 
         var stops = new List<string>();
-        for (var stop = 0; stop < 23; stop++)
+        for (var stop = 0; stop < 27; stop++)
             stops.Add(await editor.Tab());
 
         Assert.Equal(
@@ -139,7 +144,8 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
                 "Planning", "Dossiers", "Wijzigingen",
                 "Verschuivingen", "Gemeenten", "Bronnen", "Abonneren", "Registreren", "Planning", "Registreren",
                 "Kies een ander dossier",
-                "Een uitspraak: dit gaat gebeuren", "Document", "Plaats in de bron",
+                "Een uitspraak: dit gaat gebeuren", "verplichting", "wens", "markering", "verband",
+                "Document", "Plaats in de bron",
                 "Op een andere dag gezegd dan de dag van het document?", "Welke stap?",
                 "Gaat het om een deel van de wet, of om een volgende keer?", "Datum in de bron",
             ],

@@ -8,9 +8,11 @@ namespace Tracker.Tests.Browser;
 /// <summary>The pages for people that a host has, as it maps them.</summary>
 public sealed class PageRoutes(IServiceProvider host)
 {
-    /// <summary>Begins of what programs read, and of a part that a script puts into a page.</summary>
-    private static readonly IReadOnlyList<string> NoPages =
-        ["/api/", "/agenda/", "/gezondheid/", "/metrics", "/registreren/voorbeeld"];
+    /// <summary>Begins of what programs read.</summary>
+    private static readonly IReadOnlyList<string> NoPages = ["/api/", "/agenda/", "/gezondheid/", "/metrics"];
+
+    /// <summary>The end of what a script puts into a page.</summary>
+    private const string Part = "/voorbeeld";
 
     private readonly IReadOnlyList<RoutePattern> patterns =
     [
@@ -32,5 +34,6 @@ public sealed class PageRoutes(IServiceProvider host)
 
     private static bool IsPage(RoutePattern pattern) =>
         !NoPages.Any(start => pattern.RawText!.StartsWith(start, StringComparison.Ordinal))
+        && !pattern.RawText!.EndsWith(Part, StringComparison.Ordinal)
         && !Path.HasExtension(pattern.RawText);
 }

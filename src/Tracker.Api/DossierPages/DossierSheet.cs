@@ -15,8 +15,8 @@ namespace Tracker.Api.DossierPages;
 /// <param name="Query">What was asked.</param>
 /// <param name="Page">Where the dossier stands.</param>
 /// <param name="Statements">All that was said, retracted ones too, in the order in which it was said.</param>
-/// <param name="Obligations">What it asks of people, in the order in which it was said.</param>
-/// <param name="Wishes">What others ask for, in the order in which it was said.</param>
+/// <param name="Obligations">What it asks of people, retracted too, in the order in which it was said.</param>
+/// <param name="Wishes">What others ask for, retracted too, in the order in which it was said.</param>
 /// <param name="Timeline">Its milestones over time; null when too few have days.</param>
 /// <param name="Drawings">How the planning moved.</param>
 /// <param name="Slippage">Of the next milestone, or else of the last fact; null when there was no forecast.</param>

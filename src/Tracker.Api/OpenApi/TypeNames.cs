@@ -62,6 +62,8 @@ internal static class TypeNames
         [typeof(ProcedureBody)] = "Procedure",
         [typeof(StepBody)] = "Stap",
         [typeof(OrganisationBody)] = "Organisatie",
+        [typeof(WholeOrganisationBody)] = "OrganisatieGeheel",
+        [typeof(ObligationBody)] = "Verplichting",
         [typeof(CommandBody)] = "Vastgelegd",
         [typeof(DeadLetterBody)] = "OnbestelbaarBericht",
     };

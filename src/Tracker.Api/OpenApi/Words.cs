@@ -209,6 +209,8 @@ public static class Words
         ["verband"] = "Hoe twee dossiers bij elkaar horen; leeg bij een markering of wens.",
         ["verbanden"] = "Andere dossiers waar dit dossier bij hoort, van beide kanten.",
         ["vermelding"] = "Het kenmerk van de vermelding.",
+        ["verplichting"] = "Wat er moet gebeuren.",
+        ["verplichtingen"] = "Wat zij moet doen: wat het eerst klaar moet zijn bovenaan, wat te laat is onderaan.",
         ["verschovenVan"] = "De vorige uitspraak met andere dagen; leeg als het niet verschoof.",
         ["versie"] = "De versie van het dossier.",
         ["verst"] = "De mijlpaal van het dossier die het verst schoof.",

@@ -1,4 +1,3 @@
-using NodaTime;
 using Tracker.Domain.Organisations;
 using Tracker.Projections.Organisations;
 
@@ -37,11 +36,12 @@ public static class OrganisationRoutes
             "/gemeenten/{code}",
             new ApiOperation(
                 "gemeente", Tag, "Een gemeente",
-                "Ook een die niet meer bestaat, met wie haar opvolgt; of een provincie, openbaar lichaam, ministerie.")
+                "Ook een die niet meer bestaat, met wie haar opvolgt; of een provincie, openbaar lichaam, ministerie. "
+                + "Met wat zij moet doen, en wanneer dat klaar moet zijn.")
             {
                 Path = [Code],
                 Query = AsOfQuery.Fields,
-                Gives = typeof(OrganisationBody),
+                Gives = typeof(WholeOrganisationBody),
             },
             One);
     }
@@ -69,34 +69,10 @@ public static class OrganisationRoutes
         var code = asked.Path(Code.Name);
         return asked.IsWrong ? asked.Problem
             : OrganisationRegister.Known.Find(code) is { } found
-                ? Representation.Of(OrganisationBody.Of(KnownOrganisation.At(found, asked.View, bounds), day), Version)
+                ? Representation.Of(
+                    WholeOrganisationBody.Of(
+                        KnownOrganisation.At(found, asked.View, bounds), asked.View, bounds, day),
+                    LogVersion.Of(asked.View, bounds))
                 : Problem.NotFound($"organisatie '{code}'");
     }
-}
-
-/// <summary>A public body.</summary>
-public sealed record OrganisationBody(
-    string Code,
-    string? Naam,
-    string Soort,
-    string? Afkorting,
-    string? Provincie,
-    LocalDate? GeldigVanaf,
-    LocalDate? GeldigTot,
-    bool EindeIsPlan,
-    bool Bestaat,
-    IReadOnlyList<string> Opvolgers)
-{
-    /// <param name="day">The day for which it is asked whether it exists.</param>
-    public static OrganisationBody Of(Organisation it, LocalDate day) => new(
-        it.Code,
-        it.Name,
-        OrganisationWords.Kinds.Code(it.Kind),
-        it.Abbreviation,
-        it.Province,
-        it.ValidFrom,
-        it.ValidUntil,
-        it.EndIsPlanned,
-        it.Exists(day),
-        it.Successors);
 }

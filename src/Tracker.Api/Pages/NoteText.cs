@@ -14,9 +14,17 @@ public static class NoteText
         FlagLowered it => $"Niet meer {FlagWords.Flags.Label(it.Flag)}, vanaf {DutchDates.Day(it.On)}",
         DossierLinked it => MilestoneWords.Sentence(
             $"{LinkWords.Kinds.Label(it.Kind)} {view.Dossiers.GetValueOrDefault(it.To)?.ShortName ?? it.To}"),
-        WishVoiced it => $"Wens: {it.Wish}",
-        ObligationIdentified it => $"Verplichting: {it.Duty}",
+        WishVoiced => $"Wens: {Words(note)}",
+        ObligationIdentified => $"Verplichting: {Words(note)}",
         _ => throw new InvalidOperationException($"Nobody says {note.Remark.GetType().Name}."),
+    };
+
+    /// <summary>What is asked by a wish or an obligation; empty for a flag or a link.</summary>
+    public static string Words(Note note) => note.Remark switch
+    {
+        WishVoiced it => it.Wish,
+        ObligationIdentified it => it.Duty,
+        _ => "",
     };
 
     /// <summary>What became of it: <c>geldt</c>, or <c>voorbij</c> for a flag that went the other way since.</summary>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using NodaTime;
 using Tracker.Api.Forms;
 using Tracker.Domain.Dossiers;
@@ -34,8 +32,6 @@ public sealed record EntryDraft(
     /// <summary>The field in which the page says which draft its reader has seen in full.</summary>
     public const string Seen = "gezien";
 
-    private const int DigestCharacters = 20;
-
     /// <summary>The fact or claim that will be recorded; null while something is missing or wrong.</summary>
     public DossierCommand? Recording =>
         Registration?.Command is AmendEntry amendment ? amendment.Into : Registration?.Command;
@@ -45,14 +41,8 @@ public sealed record EntryDraft(
 
     public bool IsFact => Typed[EntryFields.Kind.Name] == EntryFields.Fact;
 
-    /// <summary>
-    /// Stands for exactly what would be recorded, on the dossier as it is: what is sent with the same digest was shown
-    /// in full before. Null when nothing can be recorded yet.
-    /// </summary>
-    public string? Digest => Registration is null
-        ? null
-        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-            FormattableString.Invariant($"{Dossier.Version} {Registration}"))))[..DigestCharacters];
+    /// <inheritdoc cref="Registration.DigestOn"/>
+    public string? Digest => Registration?.DigestOn(Dossier);
 
     /// <summary>What is wrong in what was typed; not what is merely missing yet.</summary>
     public IReadOnlyList<InputError> Mistakes => [.. Errors.Where(error => error.Code != EntryInput.Missing)];

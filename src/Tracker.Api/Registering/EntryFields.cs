@@ -103,7 +103,10 @@ public static class EntryFields
 
     /// <summary>The fields in which a day is typed.</summary>
     public static IReadOnlyList<FormField> Days { get; } =
-        [SourceDay, SaidOn, Earliest, Latest, On, ClosesOn, RetroactiveFrom, AwaitedFrom, AwaitedUntil];
+    [
+        SourceDay, SaidOn, Earliest, Latest, On, ClosesOn, RetroactiveFrom, AwaitedFrom, AwaitedUntil,
+        RemarkFields.DueOn,
+    ];
 
     /// <summary>
     /// The fields that go with one step alone: with others they are not shown, and what is in them does not count.

@@ -10,6 +10,12 @@ namespace Tracker.Api.Registering;
 /// <summary>One entry by itself: that it is recorded, and how to take it back.</summary>
 public static class EntryRoutes
 {
+    /// <summary>In an address: that the entry was recorded a moment ago.</summary>
+    public const string New = "vastgelegd";
+
+    /// <summary>In an address: the entry in whose place it was recorded a moment ago.</summary>
+    public const string Amended = "verbeterd";
+
     private const string Entry = "/dossiers/{slug}/vermeldingen/{entry}";
 
     public static void MapEntryPages(this IEndpointRouteBuilder routes)
@@ -38,9 +44,9 @@ public static class EntryRoutes
         var known = dossier.Entries.FirstOrDefault(it => it.Id == entry);
         if (known is null && dossier.Notes.FirstOrDefault(it => it.Id == entry) is { } note)
             return Noted(context, node, dossier, note);
-        var former = context.Request.Query["verbeterd"].ToString();
+        var former = context.Request.Query[Amended].ToString();
         // What was just recorded may take a moment longer than we waited for it.
-        if (known is null && !context.Request.Query.ContainsKey("vastgelegd") && former.Length == 0)
+        if (known is null && !context.Request.Query.ContainsKey(New) && former.Length == 0)
             return Results.NotFound();
         return new RazorComponentResult<EntryPage>(new
         {
@@ -49,7 +55,7 @@ public static class EntryRoutes
             Standing = known is null ? null : Standing(dossier, known, node),
             Source = known is null ? null : node.View.Sources.GetValueOrDefault(known.Statement.Source),
             node.Today,
-            IsNew = context.Request.Query.ContainsKey("vastgelegd"),
+            IsNew = context.Request.Query.ContainsKey(New),
             Former = former,
             MayWrite = Person.Of(context.User)?.MayWrite ?? false,
         });
@@ -62,7 +68,9 @@ public static class EntryRoutes
             Dossier = dossier,
             Note = note,
             node.View,
-            IsNew = context.Request.Query.ContainsKey("vastgelegd"),
+            node.Today,
+            IsNew = context.Request.Query.ContainsKey(New),
+            Former = context.Request.Query[Amended].ToString(),
             MayWrite = Person.Of(context.User)?.MayWrite ?? false,
         });
 

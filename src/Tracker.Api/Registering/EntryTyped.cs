@@ -31,7 +31,7 @@ public static class EntryTyped
     ]);
 
     /// <param name="slug">The dossier.</param>
-    /// <param name="note">A flag or a link.</param>
+    /// <param name="note">A flag, a link, a wish or an obligation.</param>
     /// <param name="view">For the day of its source.</param>
     public static Typed Of(string slug, Note note, TrackerView view) => Make(
     [
@@ -102,6 +102,13 @@ public static class EntryTyped
             (RemarkFields.Note, it.Note),
         ],
         DossierLinked it => [(RemarkFields.Link, LinkWords.Kinds.Code(it.Kind)), (RemarkFields.To, it.To)],
+        WishVoiced it => [(RemarkFields.Wish, it.Wish)],
+        ObligationIdentified it =>
+        [
+            (RemarkFields.Duty, it.Duty),
+            (RemarkFields.DueOn, Day(it.DueOn)),
+            .. it.Due is { } due ? OfAwaiting(due) : [],
+        ],
         _ => throw new ArgumentException($"{remark.GetType().Name} has no page.", nameof(remark)),
     };
 

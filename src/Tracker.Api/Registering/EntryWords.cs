@@ -3,6 +3,7 @@ using Tracker.Api.Pages;
 using Tracker.Domain;
 using Tracker.Domain.Calendars;
 using Tracker.Domain.Dossiers;
+using Tracker.Domain.Organisations;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
 using Tracker.Domain.Sources;
@@ -65,6 +66,11 @@ public static class EntryWords
     public static string Whole(DossierHistory dossier, Entry entry) =>
         $"{Milestone(dossier, entry.Statement, entry.IsFact)}: {MilestoneWords.Said(entry)}, gezegd op "
         + $"{Said(entry.SaidOn, entry.Statement.SaidOnIsApproximate)}.";
+
+    /// <summary>Whether what concerns them stands on a page of theirs: those of <c>/gemeenten</c>.</summary>
+    public static bool HasPage(string audience) =>
+        audience is "alle-gemeenten" or "provincies" or "caribisch-nederland"
+        || OrganisationRegister.Known.Find(audience) is { Kind: not OrganisationKind.Ministry };
 
     /// <summary>The way to a page about one dossier.</summary>
     public static IReadOnlyList<Crumb> Crumbs(DossierHistory dossier) =>

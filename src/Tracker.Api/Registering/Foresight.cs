@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Tracker.Domain;
 using Tracker.Domain.Dossiers;
@@ -15,8 +14,6 @@ namespace Tracker.Api.Registering;
 public sealed record Foresight(
     Refusal? Refusal, bool IsSaidAlready, MilestoneStanding? Was, MilestoneStanding? Becomes, JudgedEntry? Own)
 {
-    private static readonly Author Nobody = new("niemand", "pagina");
-
     /// <param name="view">The log as folded.</param>
     /// <param name="slug">The dossier.</param>
     /// <param name="command">A fact or a claim, or a correction into one.</param>
@@ -27,21 +24,12 @@ public sealed record Foresight(
         var statement = Statement(command);
         var key = new MilestoneKey(slug, statement.Step, statement.Tranche, statement.Number);
         var was = Standing(view, key, today);
-        return DossierDecider.Decide(command, State(view.Dossiers[slug])) switch
-        {
-            Decision.Refused { Refusal: var refusal } => new Foresight(refusal, false, was, null, null),
-            Decision.Accepted { Events.Count: 0 } => new Foresight(null, true, was, was, null),
-            Decision.Accepted { Events: var events } => Then(events),
-            _ => throw new InvalidOperationException("A decision is events, nothing, or a refusal."),
-        };
-
-        Foresight Then(IReadOnlyList<TrackerEvent> events)
-        {
-            var after = events.Aggregate(view, (seen, happened) => After(seen, slug, happened, now));
-            var becomes = Standing(after, key, today);
-            var own = becomes?.Entries.FirstOrDefault(judged => judged.Entry.Id == statement.Entry);
-            return new Foresight(null, false, was, becomes, own);
-        }
+        var tried = Rehearsal.Of(view, slug, command, now);
+        if (tried.Refusal is not null || tried.AddsNothing)
+            return new Foresight(tried.Refusal, tried.AddsNothing, was, tried.AddsNothing ? was : null, null);
+        var becomes = Standing(tried.After, key, today);
+        return new Foresight(
+            null, false, was, becomes, becomes?.Entries.FirstOrDefault(it => it.Entry.Id == statement.Entry));
     }
 
     private static Statement Statement(DossierCommand command) => command switch
@@ -52,33 +40,6 @@ public sealed record Foresight(
         _ => throw new ArgumentException($"{command.GetType().Name} is no entry.", nameof(command)),
     };
 
-    private static TrackerView After(TrackerView view, string slug, TrackerEvent happened, Instant now) =>
-        TrackerView.Evolve(view, new Recorded(
-            view.Position + 1,
-            Guid.Empty,
-            DossierDecider.Stream(slug),
-            view.Dossiers[slug].Version + 1,
-            now,
-            Nobody,
-            happened));
-
     private static MilestoneStanding? Standing(TrackerView view, MilestoneKey key, LocalDate today) =>
         Standings.Of(view.Dossiers[key.Dossier], AsOf.Now, today).FirstOrDefault(standing => standing.Key == key);
-
-    /// <summary>The dossier as decisions see it; the view has all that they need.</summary>
-    private static DossierState.Open State(DossierHistory dossier) => new(
-        dossier.Slug,
-        dossier.Procedure,
-        dossier.Description,
-        dossier.Entries.ToImmutableDictionary(
-            entry => entry.Id,
-            entry => new DossierState.Known(
-                entry.Statement, entry.Fact, entry.Claim, entry.Retraction is not null, entry.Position),
-            StringComparer.Ordinal),
-        dossier.Notes.ToImmutableDictionary(
-            note => note.Id,
-            note => new DossierState.Noted(note.Remark, note.Retraction is not null, note.Position),
-            StringComparer.Ordinal),
-        dossier.Settlements.ToImmutableDictionary(
-            it => it.Id, it => new DossierState.Settled(it.Choice, it.Undoing is not null), StringComparer.Ordinal));
 }

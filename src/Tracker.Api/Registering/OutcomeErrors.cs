@@ -34,6 +34,7 @@ public static class OutcomeErrors
         "verband-met-zichzelf" => RemarkFields.To.Name,
         "wacht-op-zichzelf" => EntryFields.AwaitedStep.Name,
         "bron-bestaat-al" => EntryFields.SourceTitle.Name,
+        "twee-termijnen" => RemarkFields.DueOn.Name,
         EntryTaken => "",
         _ => otherwise ?? EntryFields.Step.Name,
     };

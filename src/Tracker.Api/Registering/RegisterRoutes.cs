@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Tracker.Api.Forms;
 using Tracker.Api.SignIn;
-using Tracker.Domain.Dossiers;
 using Tracker.Projections.DossierPages;
 using Tracker.Projections.Dossiers;
 
@@ -14,8 +13,6 @@ public static class RegisterRoutes
     public const string Search = "zoek";
 
     private const string Address = "/registreren";
-    private const string Look = "Kijk na wat wordt vastgelegd. Klopt het? Kies dan nog eens ‘Vastleggen’.";
-
     private const string Opened = "Het dossier is geopend. Leg nu vast wat er over bekend is.";
 
     public static void MapRegisterPages(this IEndpointRouteBuilder routes)
@@ -52,9 +49,8 @@ public static class RegisterRoutes
             return Results.NotFound();
         if (dossier.Entries.FirstOrDefault(it => it.Id == entry) is { Retraction: null } known)
             return Page(context, node, dossier, EntryTyped.Of(slug, known, node.View), errors: null, notice: null);
-        return dossier.Notes.FirstOrDefault(it => it.Id == entry)
-            is { Retraction: null, Remark: FlagMoved or DossierLinked } note
-            ? RemarkRoutes.Amend(context, node, dossier, note)
+        return dossier.Notes.FirstOrDefault(it => it.Id == entry) is { Retraction: null } note
+            ? RemarkRoutes.Amend(node, dossier, note)
             : Results.NotFound();
     }
 
@@ -87,12 +83,15 @@ public static class RegisterRoutes
         if (draft.Registration is not { } registration)
             return Page(context, node, dossier, typed, draft.Errors, notice: null);
         if (draft.Foresight?.Refusal is null && typed[EntryDraft.Seen] != draft.Digest)
-            return Page(context, node, dossier, typed, errors: null, Look);
+            return Page(context, node, dossier, typed, errors: null, SentForm.Look);
 
         var outcome = await PageDesk.Take(desk, registration, context);
         return outcome is CommandOutcome.Recorded recorded
             ? EntryRoutes.Show(
-                context, dossier.Slug, recorded, draft.Former is null ? "vastgelegd" : $"verbeterd={draft.Former.Id}")
+                context,
+                dossier.Slug,
+                recorded,
+                draft.Former is null ? EntryRoutes.New : $"{EntryRoutes.Amended}={draft.Former.Id}")
             : Page(context, node, dossier, typed, [OutcomeErrors.Of(outcome)], notice: null);
     }
 

@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.Sources;
+using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.Registering;
 
@@ -9,6 +12,15 @@ namespace Tracker.Api.Registering;
 /// <param name="Source">A source that is registered with it; null when the source is known already.</param>
 public sealed record Registration(string Slug, DossierCommand Command, RegisterSource? Source = null)
 {
+    private const int DigestCharacters = 20;
+
     /// <summary>The entry that it is about; null when it is about the dossier.</summary>
     public string? Entry => Command.About;
+
+    /// <summary>
+    /// Stands for exactly what would be recorded, on the dossier as it is: what is sent with the same digest was shown
+    /// in full before.
+    /// </summary>
+    public string DigestOn(DossierHistory dossier) => Convert.ToHexStringLower(SHA256.HashData(
+        Encoding.UTF8.GetBytes(FormattableString.Invariant($"{dossier.Version} {this}"))))[..DigestCharacters];
 }

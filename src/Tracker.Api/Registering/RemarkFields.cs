@@ -3,7 +3,9 @@ using Tracker.Api.Forms;
 
 namespace Tracker.Api.Registering;
 
-/// <summary>The fields of the pages for flags, links and choices. Names are those of the API.</summary>
+/// <summary>
+/// The fields of the pages for flags, links, obligations, wishes and choices. Names are those of the API.
+/// </summary>
 public static class RemarkFields
 {
     /// <inheritdoc cref="RemarkBody.Raised"/>
@@ -24,6 +26,16 @@ public static class RemarkFields
 
     public static readonly FormField To = new(LinkForm.To.Name, "Bij welk dossier?");
 
+    public static readonly FormField Duty = new(ObligationForm.Duty.Name, "Wat moet er gebeuren?");
+
+    public static readonly FormField DueOn = new(ObligationForm.DueOn.Name, "Uiterlijk op welke dag?");
+
+    public static readonly FormField DueStep = new(AwaitingForm.Step.Name, "Uit welke stap volgt de dag?");
+
+    public static readonly FormField DueRelation = new(AwaitingForm.Relation.Name, "Hoe volgt de dag daaruit?");
+
+    public static readonly FormField Wish = new(WishForm.Wish.Name, "Wat vraagt de schrijver?");
+
     public static readonly FormField Kept = new(SettlementForm.Kept.Name, "Welke uitspraak geldt?");
 
     public static readonly FormField Reason = new(RetractionForm.Reason.Name, "Waarom?");
@@ -41,4 +53,15 @@ public static class RemarkFields
 
     /// <summary>Those of the page of a link, in its order.</summary>
     public static IReadOnlyList<FormField> OfLink { get; } = [EntryFields.Amended, Link, To, .. OfSource];
+
+    /// <summary>Those of the page of an obligation, in its order.</summary>
+    public static IReadOnlyList<FormField> OfObligation { get; } =
+    [
+        EntryFields.Amended, Duty, DueOn, DueStep, EntryFields.AwaitedDossier, DueRelation, EntryFields.AwaitedCount,
+        EntryFields.AwaitedUnit, EntryFields.AwaitedFrom, EntryFields.AwaitedUntil, EntryFields.AwaitedTranche,
+        EntryFields.AwaitedNumber, .. OfSource,
+    ];
+
+    /// <summary>Those of the page of a wish, in its order.</summary>
+    public static IReadOnlyList<FormField> OfWish { get; } = [EntryFields.Amended, Wish, .. OfSource];
 }

@@ -14,19 +14,27 @@ public sealed record SentForm(
     Func<Typed, IReadOnlyList<InputError>, string?, IResult> Page,
     Func<CommandOutcome.Recorded, IResult> Done)
 {
+    /// <summary>Said of what was not shown in full before it was sent: without script it cannot be.</summary>
+    public const string Look = "Kijk na wat wordt vastgelegd. Klopt het? Kies dan nog eens ‘Vastleggen’.";
+
     /// <summary>The field beside which a refusal stands that is about no field of its own; empty for none.</summary>
     public string RefusedAt { get; init; } = "";
+
+    /// <summary>What to say of something that its sender has not seen in full yet; null when they have.</summary>
+    public Func<Typed, string?> Unseen { get; init; } = static _ => null;
 
     public async Task<IResult> Take(HttpContext context, CommandDesk desk)
     {
         var typed = await FormGate.Read(context);
-        if (FormGate.Turn(context, typed.At(Address)) is { } elsewhere)
+        if (FormGate.Turn(context, typed.Without(EntryDraft.Seen).At(Address)) is { } elsewhere)
             return elsewhere;
         if (!await FormGate.IsOurs(context))
             return Page(typed, [], FormGate.StoodTooLong);
         var (registration, errors) = Read(typed);
         if (registration is null)
             return Page(typed, errors, null);
+        if (Unseen(typed) is { } look)
+            return Page(typed, [], look);
         var outcome = await PageDesk.Take(desk, registration, context);
         return outcome is CommandOutcome.Recorded recorded
             ? Done(recorded)

@@ -34,7 +34,7 @@ public sealed class What_a_dossier_asks
             ["Maak een plan.", "Richt een e-depot in.", "Zoek uit wat u bewaart.", "Wijs een archivaris aan."],
             page.Texts("[aria-labelledby=verplichtingen] tbody th"));
         Assert.Equal(
-            "Klaar: uiterlijk 1 mei 2027.",
+            "Uiterlijk 1 mei 2027.",
             page.QuerySelectorAll("[aria-labelledby=verplichtingen] td")[2].Words());
         Assert.Equal("Wat moet er gebeuren? 4", page.Texts(".wp-sprong li").First());
     }
@@ -53,8 +53,15 @@ public sealed class What_a_dossier_asks
         (await Duties(Law()))[0]);
 
     [Fact]
-    public async Task Is_gone_once_it_is_retracted() => Assert.Equal(
-        3, (await Duties(Law().Retract("wet", "v1"))).Count);
+    public async Task Is_struck_through_once_it_is_retracted_and_no_longer_asked_of_anyone()
+    {
+        await using var host = await PageHost.Of(Law().Retract("wet", "v1").View, Scenario.Day("2026-08-12"));
+        var dossier = await host.Page("/dossiers/wet");
+        var municipality = await host.Page("/gemeenten/gm0402");
+
+        Assert.Equal(["Wijs een archivaris aan."], dossier.Texts("section[aria-labelledby=verplichtingen] s"));
+        Assert.Equal(3, municipality.QuerySelectorAll("[aria-labelledby=verplichtingen] tbody th").Length);
+    }
 
     [Fact]
     public void Is_told_by_the_API_with_what_it_counts_from()

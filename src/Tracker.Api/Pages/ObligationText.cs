@@ -1,0 +1,47 @@
+using Tracker.Domain;
+using Tracker.Domain.Dossiers;
+using Tracker.Domain.Procedures;
+using Tracker.Projections.Dossiers;
+using Tracker.Projections.Statements;
+
+namespace Tracker.Api.Pages;
+
+/// <summary>How pages say by when something must be done.</summary>
+public static class ObligationText
+{
+    /// <summary><c>Klaar: uiterlijk 1 mei 2027.</c></summary>
+    /// <inheritdoc cref="Days"/>
+    public static string When(Deadline due, string own, TrackerView view, AsOf bounds) =>
+        due is { On: null, From: null } ? Days(due, own, view, bounds) : $"Klaar: {Said(due, own, view, bounds)}";
+
+    /// <summary>A sentence: the day, and what it follows from. For where it is said already what it is.</summary>
+    /// <param name="due">By when.</param>
+    /// <param name="own">The dossier that asks it.</param>
+    /// <param name="view">For the names of other dossiers.</param>
+    /// <param name="bounds">What we look at.</param>
+    public static string Days(Deadline due, string own, TrackerView view, AsOf bounds) =>
+        due is { On: null, From: null }
+            ? "Wanneer dit klaar moet zijn, is niet gezegd."
+            : MilestoneWords.Sentence(Said(due, own, view, bounds));
+
+    private static string Said(Deadline due, string own, TrackerView view, AsOf bounds)
+    {
+        if (due is not { From: { } from })
+            return $"uiterlijk {DutchDates.Day(due.On!.Value)}.";
+        var relation = ConditionText.Relation(from, What(due, from, own, view, bounds));
+        return due.Days is { Earliest: null, Latest: null }
+            ? $"{relation}. Daarvan is nog geen dag bekend."
+            : $"{relation} ({MilestoneWords.Days(due.Days)}).";
+    }
+
+    private static string What(Deadline due, Awaiting from, string own, TrackerView view, AsOf bounds)
+    {
+        var other = view.Dossiers.GetValueOrDefault(from.Key(own).Dossier);
+        var step = due.Awaited is { } standing ? MilestoneWords.What(standing)
+            : other?.Procedure.Find(from.Step) is { } known ? StepWords.Ahead(known)
+            : from.Step;
+        return other is null || other.Slug == own
+            ? $"‘{step}’"
+            : $"‘{step}’ van {MilestoneWords.Name(other.DescriptionAt(bounds))}";
+    }
+}
