@@ -1,1 +1,2 @@
 global using Tracker.Api.Http;
+global using static Tracker.Api.Languages.Saying;

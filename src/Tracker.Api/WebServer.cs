@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using NodaTime;
 using Tracker.Api.Agendas;
+using Tracker.Api.Languages;
 using Tracker.Api.Pages;
 using Tracker.Store.Followers;
 
@@ -59,6 +60,7 @@ internal static class WebServer
     private static void UseFrame(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseLanguages();
         app.UseApiHeaders();
         app.UseRequestCounts();
         app.UseAgendasAtHand();

@@ -5,6 +5,7 @@ using Tracker.Api.Changes;
 using Tracker.Api.DossierPages;
 using Tracker.Api.Dossiers;
 using Tracker.Api.Followers;
+using Tracker.Api.Languages;
 using Tracker.Api.OpenApi;
 using Tracker.Api.Organisations;
 using Tracker.Api.PersonalAgendas;
@@ -155,6 +156,7 @@ public static class Wiring
     public static void MapTracker(this IEndpointRouteBuilder routes)
     {
         routes.MapHouse();
+        routes.MapLanguages();
         routes.MapSignIn();
         routes.MapAgendas();
         routes.MapSubscribePage();

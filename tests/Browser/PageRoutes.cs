@@ -8,8 +8,9 @@ namespace Tracker.Tests.Browser;
 /// <summary>The pages for people that a host has, as it maps them.</summary>
 public sealed class PageRoutes(IServiceProvider host)
 {
-    /// <summary>Begins of what programs read.</summary>
-    private static readonly IReadOnlyList<string> NoPages = ["/api/", "/agenda/", "/gezondheid/", "/metrics"];
+    /// <summary>Begins of what programs read, and of the ways to a page in a language.</summary>
+    private static readonly IReadOnlyList<string> NoPages =
+        ["/api/", "/agenda/", "/gezondheid/", "/metrics", "/en/", "/nl/"];
 
     /// <summary>The end of what a script puts into a page.</summary>
     private const string Part = "/voorbeeld";

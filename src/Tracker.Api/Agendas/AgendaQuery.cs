@@ -50,7 +50,7 @@ public static partial class AgendaQuery
                 AgendaSteps.Anchors.TryParse(anchor, out var end) ? end : otherwise.Anchor,
                 alarm is null ? otherwise.Alarm : Lead(alarm),
                 language is null ? otherwise.Language
-                    : language == English ? AgendaLanguage.English : AgendaLanguage.Dutch),
+                    : language == English ? Domain.Language.English : Domain.Language.Dutch),
             errors);
     }
 
@@ -75,7 +75,7 @@ public static partial class AgendaQuery
         (Firmnesses, string.Join("%2C", options.Selection.Firmnesses.Select(Code))),
         (Anchor, options.Anchor is { } anchor ? AgendaSteps.Anchors.Code(anchor) : ""),
         (Alarm, options.Alarm is { } alarm ? string.Create(CultureInfo.InvariantCulture, $"P{alarm.Days}D") : ""),
-        (Language, options.Language == AgendaLanguage.English ? English : Dutch),
+        (Language, options.Language == Domain.Language.English ? English : Dutch),
     ];
 
     private static Values<string> List(

@@ -80,7 +80,7 @@ public sealed record Subscription(Agenda Agenda, AgendaOptions Options, string P
             Selection.Everything with { Steps = StepsOf(typed), Firmnesses = certainty ?? [] },
             AgendaSteps.Anchors.TryParse(typed[SubscribeFields.Anchor.Name], out var anchor) ? anchor : null,
             alarm > 0 ? new AlarmLead(alarm) : null,
-            typed[SubscribeFields.Language.Name] == "en" ? AgendaLanguage.English : AgendaLanguage.Dutch);
+            typed[SubscribeFields.Language.Name] == "en" ? Language.English : Language.Dutch);
     }
 
     /// <summary>A list that was filtered on ministry and theme gives the ministry's feed, narrowed to the

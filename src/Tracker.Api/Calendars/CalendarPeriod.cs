@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Api.Pages;
 using Tracker.Domain;
 using Tracker.Domain.Calendars;
 
@@ -15,24 +16,30 @@ public sealed record CalendarPeriod(
     string Name, int Year, LocalDate First, LocalDate Last, RecessGround Ground, bool IsSoft)
 {
     /// <summary><c>aangekondigd</c> or <c>berekend</c>.</summary>
-    public string Kind => Ground is RecessGround.Announced ? "aangekondigd" : "berekend";
+    public string Kind => Ground is RecessGround.Announced
+        ? Say("aangekondigd", "announced")
+        : Say("berekend", "calculated");
 
     /// <summary>The days in words: one day, or from and up to and including.</summary>
     public string Days => First == Last
-        ? DutchDates.Day(First)
-        : $"{DutchDates.Day(First)} tot en met {DutchDates.Day(Last)}";
+        ? DutchTimes.Day(First)
+        : Say(
+            $"{DutchTimes.Day(First)} tot en met {DutchTimes.Day(Last)}",
+            $"{DutchTimes.Day(First)} to {DutchTimes.Day(Last)}");
 
     /// <summary>How we know: announced where and when, or worked out by which rule; without a capital.</summary>
     public string Reason => Ground switch
     {
-        RecessGround.Announced { SaidOn: { } said } it => $"{Kind} op {DutchDates.Day(said)} ({it.Source})",
-        RecessGround.Announced it => $"{Kind} ({it.Source})",
-        RecessGround.Rule it => $"{Kind}: {it.Dutch}",
+        RecessGround.Announced { SaidOn: { } said } it => Say(
+            $"{Kind} op {DutchTimes.Day(said)} ({it.Source})", $"{Kind} on {DutchTimes.Day(said)} (‘{it.Source}’)"),
+        RecessGround.Announced it => Say($"{Kind} ({it.Source})", $"{Kind} (‘{it.Source}’)"),
+        RecessGround.Rule it => Say($"{Kind}: {it.Dutch}", $"{Kind}: ‘{it.Dutch}’"),
         _ => Kind,
     };
 
     /// <summary>All of a recess in one sentence.</summary>
-    public string Sentence => $"Het {Name} van {Year}, {Days}, is {Reason}.";
+    public string Sentence => Say(
+        $"Het {Name} van {Year}, {Days}, is {Reason}.", $"The ‘{Name}’ of {Year}, {Days}, is {Reason}.");
 
     public static CalendarPeriod Of(Recess recess) => new(
         RecessWords.Kinds.Label(recess.Kind),

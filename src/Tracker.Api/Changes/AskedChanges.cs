@@ -94,6 +94,6 @@ public enum ChangeForm
 public static class ChangeFormWords
 {
     public static Vocabulary<ChangeForm> All { get; } = new(
-        (ChangeForm.Steps, "wijziging", "elke wijziging apart"),
-        (ChangeForm.Milestones, "mijlpaal", "per mijlpaal"));
+        (ChangeForm.Steps, "wijziging", "elke wijziging apart", "each change by itself"),
+        (ChangeForm.Milestones, "mijlpaal", "per mijlpaal", "by milestone"));
 }

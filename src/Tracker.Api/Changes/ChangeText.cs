@@ -87,7 +87,7 @@ public static class ChangeText
     /// That it is older than what we knew: <c>oudere bron, gezegd op 16 september 2025</c>; else null.
     /// </summary>
     public static string? Age(Change change) => change is { IsBelated: true, Move.Entry: { } entry }
-        ? $"oudere bron, gezegd op {DutchDates.Day(entry.SaidOn)}"
+        ? $"oudere bron, gezegd op {DutchTimes.Day(entry.SaidOn)}"
         : null;
 
     private static string Said(Entry? entry) => entry switch
@@ -143,7 +143,7 @@ public static class ChangeText
     };
 
     private static string Late(Entry? entry) =>
-        entry is null ? string.Empty : $", gezegd op {DutchDates.Day(entry.SaidOn)}";
+        entry is null ? string.Empty : $", gezegd op {DutchTimes.Day(entry.SaidOn)}";
 
     private static string Corrected(Change change) => change.Move.Becomes?.Stands is { } stands
         ? $"hersteld: {Said(change.Move.Entry ?? change.Move.Was?.Stands)} is ingetrokken, nu geldt {Said(stands)}"

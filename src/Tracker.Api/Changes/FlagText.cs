@@ -11,7 +11,7 @@ public static class FlagText
     /// <summary><c>aangehouden sinds 12 mei 2026</c>.</summary>
     public static string Happening(FlagChange change)
     {
-        var (flag, on) = (FlagWords.Flags.Label(change.Flag), DutchDates.Day(change.On));
+        var (flag, on) = (FlagWords.Flags.Label(change.Flag), DutchTimes.Day(change.On));
         return change.Kind switch
         {
             ChangeKind.FlagRaised => $"{flag} sinds {on}",

@@ -1,3 +1,4 @@
+using Tracker.Api.Pages;
 using Tracker.Domain;
 using Tracker.Projections.Checks;
 
@@ -10,28 +11,45 @@ public static class CheckText
     {
         CheckedRule.FixedMoment => it.Result switch
         {
-            CheckResult.Conform => "Op een vast verandermoment.",
-            CheckResult.Deviates => $"Niet op een vast verandermoment{Ground(it)}.",
-            _ => "Nog niet te zeggen of dit een vast verandermoment wordt.",
+            CheckResult.Conform => Say("Op een vast verandermoment.", "On a fixed day of change."),
+            CheckResult.Deviates => Say(
+                $"Niet op een vast verandermoment{Ground(it)}.", $"Not on a fixed day of change{Ground(it)}."),
+            _ => Say(
+                "Nog niet te zeggen of dit een vast verandermoment wordt.",
+                "It cannot be said yet whether this will be a fixed day of change."),
         },
         CheckedRule.Preparation => it.Result switch
         {
-            CheckResult.Conform => $"Genoeg tijd na de bekendmaking: vanaf {Day(it)}.",
-            CheckResult.Deviates => $"Te kort na de bekendmaking: zonder afwijken pas vanaf {Day(it)}{Ground(it)}.",
-            _ => $"Nog niet te zeggen of er genoeg tijd is na de bekendmaking: dat is zo vanaf {Day(it)}.",
+            CheckResult.Conform => Say(
+                $"Genoeg tijd na de bekendmaking: vanaf {Day(it)}.",
+                $"Enough time after publication: from {Day(it)}."),
+            CheckResult.Deviates => Say(
+                $"Te kort na de bekendmaking: zonder afwijken pas vanaf {Day(it)}{Ground(it)}.",
+                $"Too soon after publication: without deviating only from {Day(it)}{Ground(it)}."),
+            _ => Say(
+                $"Nog niet te zeggen of er genoeg tijd is na de bekendmaking: dat is zo vanaf {Day(it)}.",
+                $"It cannot be said yet whether there is enough time after publication: there is from {Day(it)}."),
         },
-        CheckedRule.PublishedBefore => $"Pas bekendgemaakt op {Day(it)}, na deze dag. Klopt de datum?",
+        CheckedRule.PublishedBefore => Say(
+            $"Pas bekendgemaakt op {Day(it)}, na deze dag. Klopt de datum?",
+            $"Published only on {Day(it)}, after this day. Is the date right?"),
         _ => it.Result switch
         {
-            CheckResult.Conform => $"Op tijd omgezet: de termijn was {Day(it)}.",
-            CheckResult.Deviates => $"De termijn om Europese regels om te zetten was {Day(it)}, en is niet gehaald.",
-            _ => $"De termijn om Europese regels om te zetten is {Day(it)}.",
+            CheckResult.Conform => Say(
+                $"Op tijd omgezet: de termijn was {Day(it)}.", $"Transposed in time: the period ended on {Day(it)}."),
+            CheckResult.Deviates => Say(
+                $"De termijn om Europese regels om te zetten was {Day(it)}, en is niet gehaald.",
+                $"The period for transposing European rules ended on {Day(it)}, and was not kept."),
+            _ => Say(
+                $"De termijn om Europese regels om te zetten is {Day(it)}.",
+                $"The period for transposing European rules ends on {Day(it)}."),
         },
     };
 
     private static string Ground(CommencementCheck it) => it.Ground is { } ground
-        ? $"; grond: {CheckWords.Grounds.Label(ground)}"
-        : "; de grond is niet bekend";
+        ? Say(
+            $"; grond: {Say(CheckWords.Grounds, ground)}", $"; ground: {Say(CheckWords.Grounds, ground)}")
+        : Say("; de grond is niet bekend", "; the ground is not known");
 
-    private static string Day(CommencementCheck it) => DutchDates.Day(it.Measured!.Value);
+    private static string Day(CommencementCheck it) => DutchTimes.Day(it.Measured!.Value);
 }

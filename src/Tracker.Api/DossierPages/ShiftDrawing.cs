@@ -39,15 +39,28 @@ public sealed record ShiftDrawing(MilestoneChain Chain, IReadOnlyList<ShiftRow> 
     {
         get
         {
-            var said = $"{Counts.Of(Rows.Count, "regel", "regels")}, van {MilestoneWords.SaidOn(Rows[0].Link.Entry)} "
-                + $"tot {MilestoneWords.SaidOn(Rows[^1].Link.Entry)}.";
-            var moved = Chain.Slippage switch
+            var lines = Counts.Of(Rows.Count, "regel", "regels", "line", "lines");
+            var (first, last) = (MilestoneWords.SaidOn(Rows[0].Link.Entry), MilestoneWords.SaidOn(Rows[^1].Link.Entry));
+            var said = Say($"{lines}, van {first} tot {last}.", $"{lines}, from {first} to {last}.");
+            return $"{said} {Moved} " + Say(
+                "De tabel onder de tekening heeft dezelfde gegevens, met de bron.",
+                "The table under the drawing has the same data, with the source.");
+        }
+    }
+
+    private string Moved
+    {
+        get
+        {
+            if (Chain.Slippage is not { Moves: > 0 } it)
             {
-                null or { Moves: 0 } => "De planning schoof niet.",
-                var it => $"De planning schoof {it.Moves} keer, van {MilestoneWords.Days(it.First.Entry.Date)} "
-                    + $"naar {MilestoneWords.Days(it.Last.Entry.Date)}.",
-            };
-            return $"{said} {moved} De tabel onder de tekening heeft dezelfde gegevens, met de bron.";
+                return Say("De planning schoof niet.", "The planning did not move.");
+            }
+
+            var (first, last) = (MilestoneWords.Days(it.First.Entry.Date), MilestoneWords.Days(it.Last.Entry.Date));
+            return Say(
+                $"De planning schoof {it.Moves} keer, van {first} naar {last}.",
+                $"The planning moved {Counts.Of(it.Moves, "", "", "time", "times")}, from {first} to {last}.");
         }
     }
 

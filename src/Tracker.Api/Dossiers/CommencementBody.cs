@@ -10,9 +10,9 @@ public sealed record CommencementBody(string Werking, IReadOnlyList<PartBody> De
 {
     /// <summary>The words for how far the whole is.</summary>
     public static Vocabulary<CommencementState> States { get; } = new(
-        (CommencementState.NotYet, "niet", "nog niet in werking"),
-        (CommencementState.Partly, "gedeeltelijk", "gedeeltelijk in werking"),
-        (CommencementState.Fully, "volledig", "volledig in werking"));
+        (CommencementState.NotYet, "niet", "nog niet in werking", "not in force yet"),
+        (CommencementState.Partly, "gedeeltelijk", "gedeeltelijk in werking", "partly in force"),
+        (CommencementState.Fully, "volledig", "volledig in werking", "fully in force"));
 
     public static CommencementBody Of(Commencement it) =>
         new(States.Code(it.State), [.. it.Parts.Select(PartBody.Of)]);

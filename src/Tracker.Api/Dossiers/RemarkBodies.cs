@@ -83,7 +83,7 @@ public sealed record TieBody(
 {
     public static TieBody Of(Tie it, TrackerView view, AsOf bounds) => new(
         LinkWords.Kinds.Code(it.Kind),
-        it.Verb,
+        it.Verb.Dutch,
         it.Other,
         view.Dossiers.GetValueOrDefault(it.Other)?.DescriptionAt(bounds).Title,
         it.IsOwn,

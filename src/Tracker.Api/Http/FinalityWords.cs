@@ -6,8 +6,8 @@ namespace Tracker.Api.Http;
 public static class FinalityWords
 {
     public static Vocabulary<Finality> All { get; } = new(
-        (Finality.Today, "vandaag", "vandaag"),
-        (Finality.MayGain, "aanvulbaar", "kan nog worden aangevuld"),
-        (Finality.Provisional, "voorlopig", "ligt nog niet vast"),
-        (Finality.Final, "definitief", "ligt vast"));
+        (Finality.Today, "vandaag", "vandaag", "today"),
+        (Finality.MayGain, "aanvulbaar", "kan nog worden aangevuld", "can still be added to"),
+        (Finality.Provisional, "voorlopig", "ligt nog niet vast", "not final yet"),
+        (Finality.Final, "definitief", "ligt vast", "final"));
 }

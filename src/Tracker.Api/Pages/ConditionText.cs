@@ -22,12 +22,12 @@ public static class ConditionText
         var count = awaits is { Count: { } number, Unit: { } unit } ? Count(number, unit) : null;
         return awaits.Relation switch
         {
-            AwaitingRelation.With => $"op dezelfde dag als {what}",
-            AwaitingRelation.After when count is null => $"na {what}",
-            AwaitingRelation.After => $"{count} na {what}",
-            AwaitingRelation.Within => $"binnen {count} na {what}",
-            AwaitingRelation.NotBefore => $"op zijn vroegst {count} na {what}",
-            _ => $"alleen als er komt: {what}{Window(awaits)}",
+            AwaitingRelation.With => Say($"op dezelfde dag als {what}", $"on the same day as {what}"),
+            AwaitingRelation.After when count is null => Say($"na {what}", $"after {what}"),
+            AwaitingRelation.After => Say($"{count} na {what}", $"{count} after {what}"),
+            AwaitingRelation.Within => Say($"binnen {count} na {what}", $"within {count} after {what}"),
+            AwaitingRelation.NotBefore => Say($"op zijn vroegst {count} na {what}", $"at least {count} after {what}"),
+            _ => Say($"alleen als er komt: {what}{Window(awaits)}", $"only if it comes: {what}{Window(awaits)}"),
         };
     }
 
@@ -35,9 +35,11 @@ public static class ConditionText
     public static string What(WorkedOut it)
     {
         var step = it.Step is { } known
-            ? $"‘{MilestoneWords.What(known, it.Key, happened: it.Event == AwaitedEvent.Happened)}’"
-            : $"‘{it.Key.Step}’";
-        return it.Elsewhere is { } other ? $"{step} van {other}" : step;
+            ? MilestoneWords.What(known, it.Key, happened: it.Event == AwaitedEvent.Happened)
+            : it.Key.Step;
+        return it.Elsewhere is { } other
+            ? Say($"‘{step}’ van {other}", $"“{step}” of ‘{other}’")
+            : Say($"‘{step}’", $"“{step}”");
     }
 
     private static string Conditional(WorkedOut it)
@@ -45,19 +47,33 @@ public static class ConditionText
         var (what, window) = (What(it), Window(it.Awaits));
         return (it.State, it.Event) switch
         {
-            (ConditionState.Met, AwaitedEvent.Happened) => $"Voorwaarde vervuld: {what} op {Days(it)}.",
-            (ConditionState.Met, _) => $"Voorwaarde vervuld: {what} moet al gezet zijn.",
-            (ConditionState.Failed, AwaitedEvent.Happened) =>
+            (ConditionState.Met, AwaitedEvent.Happened) => Say(
+                $"Voorwaarde vervuld: {what} op {Days(it)}.", $"Condition met: {what} on {Days(it)}."),
+            (ConditionState.Met, _) => Say(
+                $"Voorwaarde vervuld: {what} moet al gezet zijn.",
+                $"Condition met: {what} must have been taken already."),
+            (ConditionState.Failed, AwaitedEvent.Happened) => Say(
                 $"Voorwaarde niet vervuld: {what} was op {Days(it)}, en niet{window}.",
-            (ConditionState.Failed, AwaitedEvent.Lapsed) => $"Voorwaarde niet vervuld: {what} kan niet meer komen.",
-            (ConditionState.Failed, _) =>
+                $"Condition not met: {what} was on {Days(it)}, and not{window}."),
+            (ConditionState.Failed, AwaitedEvent.Lapsed) => Say(
+                $"Voorwaarde niet vervuld: {what} kan niet meer komen.",
+                $"Condition not met: {what} cannot come any more."),
+            (ConditionState.Failed, _) => Say(
                 $"Voorwaarde niet vervuld: {what} is niet vastgelegd{window}, en die tijd is voorbij.",
-            (ConditionState.AtRisk, _) => $"Wacht op {what}{window}. Volgens de planning lukt dat niet: {Days(it)}.",
-            (_, AwaitedEvent.Planned) when HasDays(it) => $"Wacht op {what}{window}. Gepland: {Days(it)}.",
-            (_, AwaitedEvent.Implied) =>
+                $"Condition not met: {what} was not recorded{window}, and that time has passed."),
+            (ConditionState.AtRisk, _) => Say(
+                $"Wacht op {what}{window}. Volgens de planning lukt dat niet: {Days(it)}.",
+                $"Waits for {what}{window}. By the planning that will not be: {Days(it)}."),
+            (_, AwaitedEvent.Planned) when HasDays(it) => Say(
+                $"Wacht op {what}{window}. Gepland: {Days(it)}.",
+                $"Waits for {what}{window}. Planned: {Days(it)}."),
+            (_, AwaitedEvent.Implied) => Say(
                 $"Wacht op {what}{window}. Die stap moet al gezet zijn, de dag is niet bekend.",
-            (_, AwaitedEvent.Circular) => $"Wacht op {what}, en die wacht weer op deze stap.",
-            _ => $"Wacht op {what}{window}.",
+                $"Waits for {what}{window}. That step must have been taken already, the day is not known."),
+            (_, AwaitedEvent.Circular) => Say(
+                $"Wacht op {what}, en die wacht weer op deze stap.",
+                $"Waits for {what}, and that waits for this step."),
+            _ => Say($"Wacht op {what}{window}.", $"Waits for {what}{window}."),
         };
     }
 
@@ -67,21 +83,30 @@ public static class ConditionText
         var relation = MilestoneWords.Sentence(Relation(it.Awaits, what));
         return (it.State, it.Event) switch
         {
-            (ConditionState.Failed, _) => $"{relation}. Die stap kan niet meer komen.",
-            (_, AwaitedEvent.Happened) => $"{relation}. Die stap is gezet op {Days(it)}.",
-            (_, AwaitedEvent.Planned) when HasDays(it) => $"{relation}. Die stap is gepland: {Days(it)}.",
-            (_, AwaitedEvent.Implied) => $"{relation}. Die stap moet al gezet zijn, de dag is niet bekend.",
-            (_, AwaitedEvent.Circular) => $"{relation}. Die stap wacht zelf weer op deze.",
-            _ => $"{relation}. Daarvan is nog geen dag bekend.",
+            (ConditionState.Failed, _) => Say(
+                $"{relation}. Die stap kan niet meer komen.", $"{relation}. That step cannot come any more."),
+            (_, AwaitedEvent.Happened) => Say(
+                $"{relation}. Die stap is gezet op {Days(it)}.", $"{relation}. That step was taken on {Days(it)}."),
+            (_, AwaitedEvent.Planned) when HasDays(it) => Say(
+                $"{relation}. Die stap is gepland: {Days(it)}.", $"{relation}. That step is planned: {Days(it)}."),
+            (_, AwaitedEvent.Implied) => Say(
+                $"{relation}. Die stap moet al gezet zijn, de dag is niet bekend.",
+                $"{relation}. That step must have been taken already, the day is not known."),
+            (_, AwaitedEvent.Circular) => Say(
+                $"{relation}. Die stap wacht zelf weer op deze.", $"{relation}. That step waits for this one itself."),
+            _ => Say(
+                $"{relation}. Daarvan is nog geen dag bekend.", $"{relation}. Of that no day is known yet."),
         };
     }
 
     private static string Window(Awaiting it) => (it.From, it.Until) switch
     {
         (null, null) => string.Empty,
-        ({ } from, null) => $" vanaf {DutchDates.Day(from)}",
-        (null, { } until) => $" uiterlijk {DutchDates.Day(until)}",
-        ({ } from, { } until) => $" van {DutchDates.Day(from)} tot en met {DutchDates.Day(until)}",
+        ({ } from, null) => Say($" vanaf {DutchTimes.Day(from)}", $" from {DutchTimes.Day(from)}"),
+        (null, { } until) => Say($" uiterlijk {DutchTimes.Day(until)}", $" by {DutchTimes.Day(until)}"),
+        ({ } from, { } until) => Say(
+            $" van {DutchTimes.Day(from)} tot en met {DutchTimes.Day(until)}",
+            $" from {DutchTimes.Day(from)} to {DutchTimes.Day(until)}"),
     };
 
     private static bool HasDays(WorkedOut it) => it.EventDate is not { Earliest: null, Latest: null };
@@ -92,10 +117,11 @@ public static class ConditionText
     {
         var word = (unit, number) switch
         {
-            (CountedUnit.Day, 1) => "dag",
-            (CountedUnit.Week, 1) => "week",
-            (CountedUnit.Month, 1) => "maand",
-            _ => AwaitingWords.Units.Label(unit),
+            (CountedUnit.Day, 1) => Say("dag", "day"),
+            (CountedUnit.Week, 1) => Say("week", "week"),
+            (CountedUnit.Month, 1) => Say("maand", "month"),
+            (CountedUnit.Year, 1) => Say("jaar", "year"),
+            _ => Say(AwaitingWords.Units, unit),
         };
         return string.Create(CultureInfo.InvariantCulture, $"{number} {word}");
     }

@@ -28,10 +28,7 @@ public static class Failures
         ComeBack(context, known);
         if (context.Request.Path.StartsWithSegments("/api"))
             return (known ?? Problem.Of(status)).ExecuteAsync(context);
-        var (title, detail) =
-            known == Problem.StoreAway ? StoreAway
-            : known is not null ? (known.Title, known.Detail)
-            : Words(status);
+        var (title, detail) = known is not null ? Told(known) : Words(status);
         return new RazorComponentResult<Failure>(new { Status = status, What = title, Why = detail })
         {
             StatusCode = status,
@@ -55,22 +52,65 @@ public static class Failures
         _ => null,
     };
 
-    private static (string Title, string Detail) StoreAway { get; } = (
-        "De database antwoordt nu niet",
-        "Lezen gaat door. Wilde u iets vastleggen, kijk dan over een minuut of het er staat, en doe het anders "
-        + "opnieuw.");
+    private static (string Title, string Detail) StoreAway => (
+        Say("De database antwoordt nu niet", "The database does not answer now"),
+        Say(
+            "Lezen gaat door. Wilde u iets vastleggen, kijk dan over een minuut of het er staat, en doe het anders "
+            + "opnieuw.",
+            "Reading goes on. If you wanted to record something, look in a minute whether it is there, and do it again "
+            + "if it is not."));
+
+    private static (string Title, string Detail) Told(Problem known) =>
+        known == Problem.StoreAway ? StoreAway
+        : known == Problem.StoreFull ? (
+            Say(known.Title, "Storage full"),
+            Say(
+                known.Detail,
+                "The disk of the database is full. Nothing was recorded. Try again when room has been made."))
+        : (
+            Say(known.Title, "Update first"),
+            Say(
+                known.Detail,
+                "A newer version of the planner recorded something here that this version does not know. Update the "
+                + "planner first."));
 
     private static (string Title, string Detail) Words(int status) => status switch
     {
-        400 => ("Deze vraag kunnen we niet lezen", "Controleer het adres of wat er is ingevuld."),
-        401 => ("Eerst aanmelden", "Om dit te doen moet u aangemeld zijn."),
-        403 => ("Dit mag niet", "Uw rol geeft hier geen recht op."),
-        404 => ("Niet gevonden", "Op dit adres staat niets. Misschien is het verkeerd overgenomen."),
-        405 => ("Dit kan hier niet", "Dit adres kent deze handeling niet."),
-        413 => ("Te groot", "Wat is gestuurd, is groter dan we aannemen."),
-        429 => ("Even wachten", "Er komen te veel verzoeken tegelijk. Probeer het over een minuut opnieuw."),
-        503 => ("Nog even", "De planner is aan het starten. Probeer het over enkele seconden opnieuw."),
-        >= 500 => ("Er ging iets mis", "Dat ligt aan ons. Probeer het later opnieuw."),
-        _ => ("Dit lukt niet", "Dit verzoek kan niet worden uitgevoerd."),
+        400 => (
+            Say("Deze vraag kunnen we niet lezen", "We cannot read this question"),
+            Say("Controleer het adres of wat er is ingevuld.", "Check the address, or what was filled in.")),
+        401 => (
+            Say("Eerst aanmelden", "Sign in first"),
+            Say("Om dit te doen moet u aangemeld zijn.", "To do this you must be signed in.")),
+        403 => (
+            Say("Dit mag niet", "This is not allowed"),
+            Say("Uw rol geeft hier geen recht op.", "Your role does not give a right to this.")),
+        404 => (
+            Say("Niet gevonden", "Not found"),
+            Say(
+                "Op dit adres staat niets. Misschien is het verkeerd overgenomen.",
+                "There is nothing at this address. Perhaps it was copied wrongly.")),
+        405 => (
+            Say("Dit kan hier niet", "This cannot be done here"),
+            Say("Dit adres kent deze handeling niet.", "This address does not know this action.")),
+        413 => (
+            Say("Te groot", "Too large"),
+            Say("Wat is gestuurd, is groter dan we aannemen.", "What was sent is larger than we accept.")),
+        429 => (
+            Say("Even wachten", "Wait a moment"),
+            Say(
+                "Er komen te veel verzoeken tegelijk. Probeer het over een minuut opnieuw.",
+                "Too many requests come at once. Try again in a minute.")),
+        503 => (
+            Say("Nog even", "One moment"),
+            Say(
+                "De planner is aan het starten. Probeer het over enkele seconden opnieuw.",
+                "The planner is starting. Try again in a few seconds.")),
+        >= 500 => (
+            Say("Er ging iets mis", "Something went wrong"),
+            Say("Dat ligt aan ons. Probeer het later opnieuw.", "That is our fault. Try again later.")),
+        _ => (
+            Say("Dit lukt niet", "This does not work"),
+            Say("Dit verzoek kan niet worden uitgevoerd.", "This request cannot be carried out.")),
     };
 }

@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using Tracker.Api.Languages;
+using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
@@ -24,25 +27,26 @@ public sealed record FilterChoices(
     ];
 
     // Every page with filters asks for the same until something is recorded.
-    private static readonly ConditionalWeakTable<TrackerView, FilterChoices> OfToday = [];
+    private static readonly FrozenDictionary<Language, ConditionalWeakTable<TrackerView, FilterChoices>> OfToday =
+        LanguageCodes.All.ToFrozenDictionary(it => it, _ => new ConditionalWeakTable<TrackerView, FilterChoices>());
 
     /// <summary>The kinds of audience.</summary>
-    public static IReadOnlyList<Choice> Audiences { get; } =
-        [.. Domain.Dossiers.Audiences.Kinds.Select(kind => new Choice(kind.Code, kind.Label))];
+    public static IReadOnlyList<Choice> Audiences =>
+        [.. Domain.Dossiers.Audiences.Kinds.Select(kind => new Choice(kind.Code, Say(kind.Word)))];
 
     /// <summary>What can hold beside a step.</summary>
-    public static IReadOnlyList<Choice> Markings { get; } =
+    public static IReadOnlyList<Choice> Markings =>
     [
         .. Projections.Dossiers.Markings.Codes.Select(code =>
-            new Choice(code, Projections.Dossiers.Markings.Label(code))),
+            new Choice(code, Say(Projections.Dossiers.Markings.Word(code)))),
     ];
 
     /// <summary>The words of firmness, the firmest first.</summary>
-    public static IReadOnlyList<Choice> Firmnesses { get; } =
+    public static IReadOnlyList<Choice> Firmnesses =>
     [
-        new(SelectionQuery.Fact, "gebeurd"),
+        new(SelectionQuery.Fact, MilestoneWords.Firm(null)),
         .. Enum.GetValues<Firmness>()
-            .Select(it => new Choice(PlanDateWords.Firmnesses.Code(it), PlanDateWords.Firmnesses.Label(it))),
+            .Select(it => new Choice(PlanDateWords.Firmnesses.Code(it), MilestoneWords.Firm(it))),
     ];
 
     /// <param name="view">The log as folded.</param>
@@ -51,7 +55,7 @@ public sealed record FilterChoices(
     /// to another day.
     /// </param>
     public static FilterChoices Of(TrackerView view, AsOf bounds) => bounds.RecordedBy is null
-        ? OfToday.GetValue(view, static it => Made(it, AsOf.Now))
+        ? OfToday[Spoken.Language].GetValue(view, static it => Made(it, AsOf.Now))
         : Made(view, new AsOf(RecordedBy: bounds.RecordedBy));
 
     private static FilterChoices Made(TrackerView view, AsOf bounds)
@@ -67,22 +71,24 @@ public sealed record FilterChoices(
             .ToHashSet(StringComparer.Ordinal);
         return new FilterChoices(
             [.. Sorted(descriptions.Select(it => it.Ministry).OfType<string>(), it => it)],
-            [.. Sorted(descriptions.SelectMany(it => it.Themes), Domain.Dossiers.Themes.Name)],
+            [.. Sorted(descriptions.SelectMany(it => it.Themes), it => Say(Domain.Dossiers.Themes.Word(it)))],
             [
                 .. Sorted(
                     dossiers.Select(it => it.Instrument).Distinct().Select(InstrumentWords.Instruments.Code),
                     code => InstrumentWords.Instruments.TryParse(code, out var it)
-                        ? InstrumentWords.Instruments.Label(it)
+                        ? Say(InstrumentWords.Instruments, it)
                         : code),
             ],
             [
                 .. AllSteps.Where(step => steps.Contains(step.Key))
-                    .Select(step => new Choice(step.Key, StepWords.Ahead(step))),
+                    .Select(step => new Choice(step.Key, Ahead(step))),
             ]);
     }
 
     public static string StepLabel(string key) =>
-        AllSteps.FirstOrDefault(step => step.Key == key) is { } step ? StepWords.Ahead(step) : key;
+        AllSteps.FirstOrDefault(step => step.Key == key) is { } step ? Ahead(step) : key;
+
+    private static string Ahead(Step step) => Say(MilestoneWords.Words(step, happened: false));
 
     private static IEnumerable<Choice> Sorted(IEnumerable<string> values, Func<string, string> label) => values
         .Distinct(StringComparer.Ordinal)

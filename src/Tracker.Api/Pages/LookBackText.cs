@@ -11,33 +11,55 @@ public static class LookBackText
     public static string? Title(AskedTime? time) => time switch
     {
         null or { Finality: Finality.Today } => null,
-        { Bounds: { SaidBy: { } said, RecordedBy: null } } => $"bekend op {DutchDates.Day(said)}",
-        { Bounds: { SaidBy: null, RecordedBy: { } recorded } } => $"vastgelegd op {DutchTimes.Moment(recorded)}",
-        { Bounds: { SaidBy: { } said, RecordedBy: { } recorded } } =>
-            $"bekend op {DutchDates.Day(said)}, vastgelegd op {DutchTimes.Moment(recorded)}",
+        { Bounds: { SaidBy: { } said, RecordedBy: null } } => Say(
+            $"bekend op {DutchTimes.Day(said)}", $"known on {DutchTimes.Day(said)}"),
+        { Bounds: { SaidBy: null, RecordedBy: { } recorded } } => Say(
+            $"vastgelegd op {DutchTimes.Moment(recorded)}", $"recorded on {DutchTimes.Moment(recorded)}"),
+        { Bounds: { SaidBy: { } said, RecordedBy: { } recorded } } => Say(
+            $"bekend op {DutchTimes.Day(said)}, vastgelegd op {DutchTimes.Moment(recorded)}",
+            $"known on {DutchTimes.Day(said)}, recorded on {DutchTimes.Moment(recorded)}"),
         _ => null,
     };
 
     public static string What(AskedTime time) => (time.Bounds.SaidBy, time.Bounds.RecordedBy) switch
     {
-        ({ } said, null) => $"U kijkt terug: wat bronnen tot en met {DutchDates.Day(said)} hadden gezegd.",
-        (null, { } recorded) => $"U kijkt terug: wat op {DutchTimes.Moment(recorded)} in deze planner stond.",
-        ({ } said, { } recorded) =>
-            $"U kijkt terug: wat bronnen tot en met {DutchDates.Day(said)} hadden gezegd, voor zover dat op "
+        ({ } said, null) => Say(
+            $"U kijkt terug: wat bronnen tot en met {DutchTimes.Day(said)} hadden gezegd.",
+            $"You look back: what sources had said by the end of {DutchTimes.Day(said)}."),
+        (null, { } recorded) => Say(
+            $"U kijkt terug: wat op {DutchTimes.Moment(recorded)} in deze planner stond.",
+            $"You look back: what stood in this planner on {DutchTimes.Moment(recorded)}."),
+        ({ } said, { } recorded) => Say(
+            $"U kijkt terug: wat bronnen tot en met {DutchTimes.Day(said)} hadden gezegd, voor zover dat op "
             + $"{DutchTimes.Moment(recorded)} in deze planner stond.",
+            $"You look back: what sources had said by the end of {DutchTimes.Day(said)}, as far as it stood in this "
+            + $"planner on {DutchTimes.Moment(recorded)}."),
         _ => string.Empty,
     };
 
     /// <summary>Whether it can still change, and on which day is judged what was overdue.</summary>
     public static string Means(AskedTime time) =>
-        $"‘Verstreken’ is hier: verstreken op {DutchDates.Day(time.Day)}. " + time.Finality switch
+        Say(
+            $"‘Verstreken’ is hier: verstreken op {DutchTimes.Day(time.Day)}. ",
+            $"Overdue means here: overdue on {DutchTimes.Day(time.Day)}. ")
+        + time.Finality switch
         {
-            Finality.Final => "Dit beeld ligt vast: wat later wordt vastgelegd, verandert het niet.",
-            Finality.Provisional => "Dit beeld ligt nog niet vast: er kan nog iets bij komen dat al onderweg was. "
+            Finality.Final => Say(
+                "Dit beeld ligt vast: wat later wordt vastgelegd, verandert het niet.",
+                "This view is final: what is recorded later does not change it."),
+            Finality.Provisional => Say(
+                "Dit beeld ligt nog niet vast: er kan nog iets bij komen dat al onderweg was. "
                 + "Vraag het over een minuut opnieuw.",
-            _ => "Leggen we later nog een brief uit die tijd vast, dan komt die erbij. Namen, uitleg en nummers zijn "
+                "This view is not final yet: something that was under way already may still be added. "
+                + "Ask again in a minute."),
+            _ => Say(
+                "Leggen we later nog een brief uit die tijd vast, dan komt die erbij. Namen, uitleg en nummers zijn "
                 + "zoals wij ze nu beschrijven.",
+                "If we record another letter from that time later, it will be added. Names, explanations and numbers "
+                + "are as we describe them now."),
         };
+
+    private static string DifferencesWithToday => Say("Verschillen met vandaag", "Differences with today");
 
     /// <summary>The ways to what changed since.</summary>
     /// <param name="time">The time that is looked back to.</param>
@@ -50,14 +72,18 @@ public static class LookBackText
         if (time.Bounds.SaidBy is { } said && said < today)
         {
             yield return (
-                time.Bounds.RecordedBy is null ? "Verschillen met vandaag" : "Wat sindsdien is gezegd",
+                time.Bounds.RecordedBy is null
+                    ? DifferencesWithToday
+                    : Say("Wat sindsdien is gezegd", "What was said since"),
                 $"{changes}{joint}as=gezegd&van={DutchTimes.Machine(said.PlusDays(1))}");
         }
 
         if (time.Bounds.RecordedBy is { } recorded)
         {
             yield return (
-                time.Bounds.SaidBy is null ? "Verschillen met vandaag" : "Wat sindsdien is vastgelegd",
+                time.Bounds.SaidBy is null 
+                    ? DifferencesWithToday
+                    : Say("Wat sindsdien is vastgelegd", "What was recorded since"),
                 $"{changes}{joint}van={DutchTimes.Machine(Amsterdam.DayOf(recorded))}");
         }
     }

@@ -4,6 +4,7 @@ using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
+using Tracker.Projections.Agendas;
 using Tracker.Projections.Dossiers;
 
 namespace Tracker.Api.Pages;
@@ -29,7 +30,7 @@ public static class MilestoneWords
     };
 
     public static string Firm(Firmness? firmness) =>
-        firmness is { } it ? PlanDateWords.Firmnesses.Label(it) : "gebeurd";
+        firmness is { } it ? Say(PlanDateWords.Firmnesses, it) : Say("gebeurd", "happened");
 
     /// <summary>What it is in a few words, with its part and number: <c>in consultatie (2e keer)</c>.</summary>
     public static string What(MilestoneStanding standing) => What(
@@ -38,10 +39,8 @@ public static class MilestoneWords
     public static string What(Step step, MilestoneKey key, bool happened)
     {
         var words = Bare(step, happened);
-        var part = key.Tranche is null ? string.Empty : $" ({Part(key.Tranche)})";
-        var number = key.Number > 1
-            ? string.Create(CultureInfo.InvariantCulture, $" ({key.Number}e keer)")
-            : string.Empty;
+        var part = key.Tranche is null ? string.Empty : Say($" ({Part(key.Tranche)})", $" (‘{Part(key.Tranche)}’)");
+        var number = key.Number > 1 ? Say($" ({key.Number}e keer)", $" (number {key.Number})") : string.Empty;
         return words + part + number;
     }
 
@@ -49,7 +48,11 @@ public static class MilestoneWords
     public static string Bare(MilestoneStanding standing) =>
         Bare(standing.Step, standing.Status == StandingStatus.Happened);
 
-    private static string Bare(Step step, bool happened) => happened ? StepWords.Taken(step) : StepWords.Ahead(step);
+    private static string Bare(Step step, bool happened) => Say(Words(step, happened));
+
+    /// <summary>What a step is called in a few words, while it is ahead and once it was taken.</summary>
+    public static Word Words(Step step, bool happened) => new(
+        happened ? StepWords.Taken(step) : StepWords.Ahead(step), AgendaSteps.English(step.Key, happened));
 
     /// <summary>The name of a part of a law: <c>eerste fase</c>.</summary>
     public static string Part(string tranche) => tranche.Replace('-', ' ');
@@ -61,12 +64,15 @@ public static class MilestoneWords
     /// <summary>The days that the words denote: <c>1 april 2027 tot en met 30 juni 2027</c>.</summary>
     public static string Days(PlanDate date) => (date.Earliest, date.Latest) switch
     {
-        _ when date.Members.Count > 0 => string.Join(" of ", date.Members.Select(DutchDates.Day)),
-        (null, null) => "geen datum",
-        ({ } first, { } last) when first == last => DutchDates.Day(first),
-        ({ } first, { } last) => $"{DutchDates.Day(first)} tot en met {DutchDates.Day(last)}",
-        ({ } first, null) => $"vanaf {DutchDates.Day(first)}, einde open",
-        (null, { } last) => $"uiterlijk {DutchDates.Day(last)}",
+        _ when date.Members.Count > 0 => string.Join(Say(" of ", " or "), date.Members.Select(DutchTimes.Day)),
+        (null, null) => Say("geen datum", "no date"),
+        ({ } first, { } last) when first == last => DutchTimes.Day(first),
+        ({ } first, { } last) => Say(
+            $"{DutchTimes.Day(first)} tot en met {DutchTimes.Day(last)}",
+            $"{DutchTimes.Day(first)} to {DutchTimes.Day(last)}"),
+        ({ } first, null) => Say(
+            $"vanaf {DutchTimes.Day(first)}, einde open", $"from {DutchTimes.Day(first)}, end open"),
+        (null, { } last) => Say($"uiterlijk {DutchTimes.Day(last)}", $"by {DutchTimes.Day(last)}"),
     };
 
     /// <summary>The words of the source, in quotes; or the days, where it has no words.</summary>
@@ -74,18 +80,24 @@ public static class MilestoneWords
 
     /// <summary>When it was said: <c>19 september 2024</c>, or <c>ongeveer maart 2021</c>.</summary>
     public static string SaidOn(Entry entry) => entry.Statement.SaidOnIsApproximate
-        ? $"ongeveer {DutchTimes.Month(entry.SaidOn)}"
-        : DutchDates.Day(entry.SaidOn);
+        ? Say($"ongeveer {DutchTimes.Month(entry.SaidOn)}", $"about {DutchTimes.Month(entry.SaidOn)}")
+        : DutchTimes.Day(entry.SaidOn);
 
     /// <summary>The name of a dossier for cards and lists: its title, and its abbreviation where it has one.</summary>
     public static string Name(DossierDescription it) =>
         it.Abbreviation is { } name && name != it.Title ? $"{it.Title} ({name})" : it.Title;
 
     /// <summary><c>12 dagen voorbij</c>; null when it is not overdue.</summary>
-    public static string? Overdue(MilestoneStanding standing, LocalDate day) =>
-        standing is { IsOverdue: true, Date.Latest: { } latest }
-            ? $"{Count(Period.DaysBetween(latest, day))} voorbij"
-            : null;
+    public static string? Overdue(MilestoneStanding standing, LocalDate day)
+    {
+        if (standing is not { IsOverdue: true, Date.Latest: { } latest })
+        {
+            return null;
+        }
+
+        var days = Count(Period.DaysBetween(latest, day));
+        return Say($"{days} voorbij", $"{days} past");
+    }
 
     /// <summary><c>over 3 dagen</c>, for a day that is near; null for all else.</summary>
     public static string? Near(MilestoneStanding standing, LocalDate day) =>
@@ -93,23 +105,25 @@ public static class MilestoneWords
         && Period.DaysBetween(day, on) is var days and >= 0 and <= NearDaysMax
             ? days switch
             {
-                0 => "vandaag",
-                1 => "morgen",
-                _ => $"over {Count(days)}",
+                0 => Say("vandaag", "today"),
+                1 => Say("morgen", "tomorrow"),
+                _ => Say($"over {Count(days)}", $"in {Count(days)}"),
             }
             : null;
 
-    /// <summary><c>1 dag</c>, <c>1.431 dagen</c>; without a sign.</summary>
+    /// <summary><c>1 dag</c>, <c>1.431 dagen</c>, <c>1,431 days</c>; without a sign.</summary>
     public static string Count(int days)
     {
-        var number = Math.Abs(days).ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
-        return Math.Abs(days) == 1 ? "1 dag" : $"{number} dagen";
+        var number = Math.Abs(days).ToString("#,0", CultureInfo.InvariantCulture);
+        return Math.Abs(days) == 1
+            ? Say("1 dag", "1 day")
+            : Say($"{number.Replace(',', '.')} dagen", $"{number} days");
     }
 
     /// <summary><c>+184 dagen</c>, <c>−30 dagen</c>, <c>0 dagen</c>.</summary>
     public static string Moved(int days) => days switch
     {
-        0 => "0 dagen",
+        0 => Say("0 dagen", "0 days"),
         > 0 => $"+{Count(days)}",
         _ => $"−{Count(days)}",
     };

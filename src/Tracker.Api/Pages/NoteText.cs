@@ -10,12 +10,15 @@ public static class NoteText
     /// <summary><c>Aangehouden, vanaf 12 mei 2026</c>; <c>Is een novelle op Kieswet</c>.</summary>
     public static string Of(Note note, TrackerView view) => note.Remark switch
     {
-        FlagRaised it => $"{Flag(it)}, vanaf {DutchDates.Day(it.On)}",
-        FlagLowered it => $"Niet meer {FlagWords.Flags.Label(it.Flag)}, vanaf {DutchDates.Day(it.On)}",
+        FlagRaised it => Say(
+            $"{Flag(it)}, vanaf {DutchTimes.Day(it.On)}", $"{Flag(it)}, from {DutchTimes.Day(it.On)}"),
+        FlagLowered it => Say(
+            $"Niet meer {Say(FlagWords.Flags, it.Flag)}, vanaf {DutchTimes.Day(it.On)}",
+            $"No longer {Say(FlagWords.Flags, it.Flag)}, from {DutchTimes.Day(it.On)}"),
         DossierLinked it => MilestoneWords.Sentence(
-            $"{LinkWords.Kinds.Label(it.Kind)} {view.Dossiers.GetValueOrDefault(it.To)?.ShortName ?? it.To}"),
-        WishVoiced => $"Wens: {Words(note)}",
-        ObligationIdentified => $"Verplichting: {Words(note)}",
+            $"{Say(LinkWords.Kinds, it.Kind)} {view.Dossiers.GetValueOrDefault(it.To)?.ShortName ?? it.To}"),
+        WishVoiced => Say($"Wens: {Words(note)}", $"Wish: ‘{Words(note)}’"),
+        ObligationIdentified => Say($"Verplichting: {Words(note)}", $"Obligation: ‘{Words(note)}’"),
         _ => throw new InvalidOperationException($"Nobody says {note.Remark.GetType().Name}."),
     };
 
@@ -29,8 +32,8 @@ public static class NoteText
 
     /// <summary>What became of it: <c>geldt</c>, or <c>voorbij</c> for a flag that went the other way since.</summary>
     public static string Status(JudgedNote it) => it.Status == EntryStatus.Superseded
-        ? "voorbij"
-        : StatusWords.Entries.Label(it.Status);
+        ? Say("voorbij", "over")
+        : Say(StatusWords.Entries, it.Status);
 
-    private static string Flag(FlagMoved it) => MilestoneWords.Sentence(FlagWords.Flags.Label(it.Flag));
+    private static string Flag(FlagMoved it) => MilestoneWords.Sentence(Say(FlagWords.Flags, it.Flag));
 }

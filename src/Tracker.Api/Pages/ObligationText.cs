@@ -12,7 +12,9 @@ public static class ObligationText
     /// <summary><c>Klaar: uiterlijk 1 mei 2027.</c></summary>
     /// <inheritdoc cref="Days"/>
     public static string When(Deadline due, string own, TrackerView view, AsOf bounds) =>
-        due is { On: null, From: null } ? Days(due, own, view, bounds) : $"Klaar: {Said(due, own, view, bounds)}";
+        due is { On: null, From: null }
+            ? Days(due, own, view, bounds)
+            : Say("Klaar: ", "Due: ") + Said(due, own, view, bounds);
 
     /// <summary>A sentence: the day, and what it follows from. For where it is said already what it is.</summary>
     /// <param name="due">By when.</param>
@@ -21,16 +23,20 @@ public static class ObligationText
     /// <param name="bounds">What we look at.</param>
     public static string Days(Deadline due, string own, TrackerView view, AsOf bounds) =>
         due is { On: null, From: null }
-            ? "Wanneer dit klaar moet zijn, is niet gezegd."
+            ? Say("Wanneer dit klaar moet zijn, is niet gezegd.", "By when this must be done was not said.")
             : MilestoneWords.Sentence(Said(due, own, view, bounds));
 
     private static string Said(Deadline due, string own, TrackerView view, AsOf bounds)
     {
         if (due is not { From: { } from })
-            return $"uiterlijk {DutchDates.Day(due.On!.Value)}.";
+        {
+            var last = DutchTimes.Day(due.On!.Value);
+            return Say($"uiterlijk {last}.", $"by {last}.");
+        }
+
         var relation = ConditionText.Relation(from, What(due, from, own, view, bounds));
         return due.Days is { Earliest: null, Latest: null }
-            ? $"{relation}. Daarvan is nog geen dag bekend."
+            ? Say($"{relation}. Daarvan is nog geen dag bekend.", $"{relation}. Of that no day is known yet.")
             : $"{relation} ({MilestoneWords.Days(due.Days)}).";
     }
 
@@ -38,10 +44,14 @@ public static class ObligationText
     {
         var other = view.Dossiers.GetValueOrDefault(from.Key(own).Dossier);
         var step = due.Awaited is { } standing ? MilestoneWords.What(standing)
-            : other?.Procedure.Find(from.Step) is { } known ? StepWords.Ahead(known)
+            : other?.Procedure.Find(from.Step) is { } known ? Say(MilestoneWords.Words(known, happened: false))
             : from.Step;
-        return other is null || other.Slug == own
-            ? $"‘{step}’"
-            : $"‘{step}’ van {MilestoneWords.Name(other.DescriptionAt(bounds))}";
+        if (other is null || other.Slug == own)
+        {
+            return Say($"‘{step}’", $"“{step}”");
+        }
+
+        var name = MilestoneWords.Name(other.DescriptionAt(bounds));
+        return Say($"‘{step}’ van {name}", $"“{step}” of ‘{name}’");
     }
 }

@@ -6,16 +6,16 @@ namespace Tracker.Api.Pages;
 /// <summary>The frame of every page: head, menu, way back, heading, how fresh it is, footer.</summary>
 public sealed partial class Page : ComponentBase
 {
-    private static readonly IReadOnlyList<Crumb> Menu =
+    private static IReadOnlyList<Crumb> Menu =>
     [
         new("Planning", "/"),
         new("Dossiers", "/dossiers"),
-        new("Wijzigingen", "/wijzigingen"),
-        new("Verschuivingen", "/verschuivingen"),
-        new("Gemeenten", "/gemeenten"),
-        new("Bronnen", "/bronnen"),
-        new("Abonneren", "/abonneren"),
-        new("Registreren", "/registreren"),
+        new(Say("Wijzigingen", "Changes"), "/wijzigingen"),
+        new(Say("Verschuivingen", "Slippage"), "/verschuivingen"),
+        new(Say("Gemeenten", "Municipalities"), "/gemeenten"),
+        new(Say("Bronnen", "Sources"), "/bronnen"),
+        new(Say("Abonneren", "Subscribe"), "/abonneren"),
+        new(Say("Registreren", "Record"), "/registreren"),
     ];
 
     private static readonly IReadOnlyList<string> LooksBack =
@@ -36,6 +36,10 @@ public sealed partial class Page : ComponentBase
     /// <summary>The last crumb, where the title is too long for it.</summary>
     [Parameter]
     public string? Short { get; set; }
+
+    /// <summary>Whether the title is a Dutch name in every language, such as that of a law.</summary>
+    [Parameter]
+    public bool IsNamed { get; set; }
 
     /// <summary>A line under the heading that says what this is.</summary>
     [Parameter]

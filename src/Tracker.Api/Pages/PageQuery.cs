@@ -88,8 +88,8 @@ public sealed class PageQuery
     private RazorComponentResult NotPossible => new RazorComponentResult<Failure>(new
     {
         Status = StatusCodes.Status400BadRequest,
-        What = "Dit adres klopt niet",
-        Why = "In het adres staat iets dat niet kan:",
+        What = Say("Dit adres klopt niet", "This address is wrong"),
+        Why = Say("In het adres staat iets dat niet kan:", "The address has something that cannot be:"),
         Faults = Filled.Errors,
     })
     {
@@ -185,14 +185,15 @@ public sealed class PageQuery
 
     private static string Label(string name, string value) => name switch
     {
-        "thema" => Themes.Name(value),
+        "thema" => Say(Themes.Word(value)),
         "instrument" when InstrumentWords.Instruments.TryParse(value, out var it) =>
-            InstrumentWords.Instruments.Label(it),
+            Say(InstrumentWords.Instruments, it),
         "stap" => FilterChoices.StepLabel(value),
-        "zekerheid" when PlanDateWords.Firmnesses.TryParse(value, out var it) => PlanDateWords.Firmnesses.Label(it),
-        "zekerheid" => "gebeurd",
-        "doelgroep" => Audiences.Label(value),
-        "markering" => Markings.Label(value),
+        "zekerheid" when PlanDateWords.Firmnesses.TryParse(value, out var it) =>
+            Say(PlanDateWords.Firmnesses, it),
+        "zekerheid" => MilestoneWords.Firm(null),
+        "doelgroep" => Say(Audiences.Word(value)),
+        "markering" => Say(Markings.Word(value)),
         "zoek" => $"‘{value}’",
         _ => value,
     };

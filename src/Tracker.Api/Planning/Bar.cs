@@ -18,9 +18,9 @@ public sealed record Bar(Quarter From, Quarter? UpTo, bool IsCut, string? Phrase
     public string Name => Phrase is not null ? $"‘{Phrase}’" : Span;
 
     /// <summary><c>Q3 2026 tot en met Q4 2027</c>, <c>Vanaf Q2 2027</c>.</summary>
-    public string Span => UpTo is not { } last ? $"Vanaf {From.Label}"
+    public string Span => UpTo is not { } last ? Say($"Vanaf {From.Label}", $"From {From.Label}")
         : last == From ? From.Label
-        : $"{From.Label} tot en met {last.Label}";
+        : Say($"{From.Label} tot en met {last.Label}", $"{From.Label} to {last.Label}");
 
     /// <summary>Whether it goes on after a quarter.</summary>
     public bool RunsBeyond(Quarter last) => UpTo is null || UpTo > last;

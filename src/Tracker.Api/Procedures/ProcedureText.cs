@@ -47,7 +47,7 @@ public static class ProcedureText
     /// <summary>What is known of a step in one dossier, in a few words.</summary>
     public static string Of(RouteStep step) => step.State switch
     {
-        RouteState.Taken => $"gebeurd, {DutchDates.Day(step.Shown!.Stands.Fact!.On)}{Exception(step.Shown)}",
+        RouteState.Taken => $"gebeurd, {DutchTimes.Day(step.Shown!.Stands.Fact!.On)}{Exception(step.Shown)}",
         RouteState.Implied => "afgeleid: moet zijn gezet, geen dag bekend",
         RouteState.Expected =>
             $"{MilestoneWords.Firm(step.Shown!.Firmness)}, {MilestoneWords.Said(step.Shown.Stands)}",

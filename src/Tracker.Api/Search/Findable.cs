@@ -56,9 +56,9 @@ public enum FindableKind
 public static class FindableWords
 {
     public static Vocabulary<FindableKind> Kinds { get; } = new(
-        (FindableKind.Dossier, "dossier", "dossier"),
-        (FindableKind.Organisation, "organisatie", "organisatie"),
-        (FindableKind.Source, "bron", "bron"));
+        (FindableKind.Dossier, "dossier", "dossier", "file"),
+        (FindableKind.Organisation, "organisatie", "organisatie", "organisation"),
+        (FindableKind.Source, "bron", "bron", "source"));
 
     /// <summary>Where the page is.</summary>
     public static string Address(FindableKind kind, string key) => kind switch

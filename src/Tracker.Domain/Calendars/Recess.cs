@@ -43,9 +43,9 @@ public enum RecessKind
 public static class RecessWords
 {
     public static Vocabulary<RecessKind> Kinds { get; } = new(
-        (RecessKind.Spring, "voorjaarsreces", "voorjaarsreces"),
-        (RecessKind.May, "meireces", "meireces"),
-        (RecessKind.Summer, "zomerreces", "zomerreces"),
-        (RecessKind.Autumn, "herfstreces", "herfstreces"),
-        (RecessKind.Christmas, "kerstreces", "kerstreces"));
+        (RecessKind.Spring, "voorjaarsreces", "voorjaarsreces", "spring recess"),
+        (RecessKind.May, "meireces", "meireces", "May recess"),
+        (RecessKind.Summer, "zomerreces", "zomerreces", "summer recess"),
+        (RecessKind.Autumn, "herfstreces", "herfstreces", "autumn recess"),
+        (RecessKind.Christmas, "kerstreces", "kerstreces", "Christmas recess"));
 }

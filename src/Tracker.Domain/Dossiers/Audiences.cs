@@ -6,13 +6,13 @@ namespace Tracker.Domain.Dossiers;
 public static class Audiences
 {
     /// <summary>The kinds, as codes and as words for people.</summary>
-    public static IReadOnlyList<(string Code, string Label)> Kinds { get; } =
+    public static IReadOnlyList<(string Code, Word Word)> Kinds { get; } =
     [
-        ("alle-gemeenten", "alle gemeenten"),
-        ("provincies", "provincies"),
-        ("waterschappen", "waterschappen"),
-        ("caribisch-nederland", "Caribisch Nederland"),
-        ("rijk", "Rijk"),
+        ("alle-gemeenten", new("alle gemeenten", "all municipalities")),
+        ("provincies", new("provincies", "provinces")),
+        ("waterschappen", new("waterschappen", "water authorities")),
+        ("caribisch-nederland", new("Caribisch Nederland", "Caribbean Netherlands")),
+        ("rijk", new("Rijk", "central government")),
     ];
 
     /// <param name="audience">A kind, or a code such as <c>gm0014</c>.</param>
@@ -20,8 +20,17 @@ public static class Audiences
         Kinds.Any(kind => kind.Code == audience) || OrganisationRegister.Known.Find(audience) is not null;
 
     /// <summary>The kind, or the name of the organisation; the code itself when it is neither.</summary>
-    public static string Label(string audience) =>
-        Kinds.FirstOrDefault(kind => kind.Code == audience).Label
-        ?? OrganisationRegister.Known.Find(audience)?.Name
-        ?? audience;
+    public static Word Word(string audience)
+    {
+        foreach (var (code, word) in Kinds)
+        {
+            if (code == audience)
+            {
+                return word;
+            }
+        }
+
+        var name = OrganisationRegister.Known.Find(audience)?.Name ?? audience;
+        return new Word(name, name);
+    }
 }

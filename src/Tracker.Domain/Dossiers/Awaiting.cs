@@ -79,15 +79,15 @@ public enum CountedUnit
 public static class AwaitingWords
 {
     public static Vocabulary<AwaitingRelation> Relations { get; } = new(
-        (AwaitingRelation.If, "mits", "alleen als dit gebeurt"),
-        (AwaitingRelation.With, "gelijk-met", "op dezelfde dag"),
-        (AwaitingRelation.After, "na", "erna"),
-        (AwaitingRelation.Within, "binnen", "uiterlijk zo lang erna"),
-        (AwaitingRelation.NotBefore, "vanaf", "op zijn vroegst zo lang erna"));
+        (AwaitingRelation.If, "mits", "alleen als dit gebeurt", "only if this happens"),
+        (AwaitingRelation.With, "gelijk-met", "op dezelfde dag", "on the same day"),
+        (AwaitingRelation.After, "na", "erna", "after it"),
+        (AwaitingRelation.Within, "binnen", "uiterlijk zo lang erna", "at most so long after it"),
+        (AwaitingRelation.NotBefore, "vanaf", "op zijn vroegst zo lang erna", "at least so long after it"));
 
     public static Vocabulary<CountedUnit> Units { get; } = new(
-        (CountedUnit.Day, "dagen", "dagen"),
-        (CountedUnit.Week, "weken", "weken"),
-        (CountedUnit.Month, "maanden", "maanden"),
-        (CountedUnit.Year, "jaren", "jaar"));
+        (CountedUnit.Day, "dagen", "dagen", "days"),
+        (CountedUnit.Week, "weken", "weken", "weeks"),
+        (CountedUnit.Month, "maanden", "maanden", "months"),
+        (CountedUnit.Year, "jaren", "jaar", "years"));
 }

@@ -26,16 +26,17 @@ public enum Flag
     Shelved,
 }
 
-/// <summary>The Dutch words for flags.</summary>
+/// <summary>The words for flags.</summary>
 public static class FlagWords
 {
     public static Vocabulary<Flag> Flags { get; } = new(
-        (Flag.Controversial, "controversieel", "controversieel"),
-        (Flag.Adjourned, "aangehouden", "aangehouden"),
-        (Flag.AwaitingNovelle, "wacht-op-novelle", "wacht op novelle"),
-        (Flag.AwaitingDelegatedRules, "wacht-op-lagere-regelgeving", "wacht op lagere regelgeving"),
-        (Flag.Urgent, "spoed", "spoed"),
-        (Flag.Shelved, "buiten-behandeling", "buiten behandeling"));
+        (Flag.Controversial, "controversieel", "controversieel", "controversial"),
+        (Flag.Adjourned, "aangehouden", "aangehouden", "adjourned"),
+        (Flag.AwaitingNovelle, "wacht-op-novelle", "wacht op novelle", "awaiting an amending bill"),
+        (Flag.AwaitingDelegatedRules,
+            "wacht-op-lagere-regelgeving", "wacht op lagere regelgeving", "awaiting delegated rules"),
+        (Flag.Urgent, "spoed", "spoed", "urgent"),
+        (Flag.Shelved, "buiten-behandeling", "buiten behandeling", "shelved"));
 }
 
 /// <summary>How a flag went up and down.</summary>

@@ -32,24 +32,24 @@ public static class LinkWords
 {
     /// <summary>The label is the verb from the dossier that says so: <c>is een novelle op</c> the other.</summary>
     public static Vocabulary<DossierLink> Kinds { get; } = new(
-        (DossierLink.Novelle, "novelle", "is een novelle op"),
-        (DossierLink.Implements, "implementatie", "voert uit"),
-        (DossierLink.DelegatedUnder, "delegatie", "berust op"),
-        (DossierLink.Replaces, "vervanging", "vervangt"),
-        (DossierLink.SecondReadingOf, "tweede-lezing", "is de tweede lezing van"),
-        (DossierLink.Evaluates, "evaluatie", "evalueert"),
-        (DossierLink.BelongsWith, "samenhang", "hoort bij"));
+        (DossierLink.Novelle, "novelle", "is een novelle op", "is a bill that amends"),
+        (DossierLink.Implements, "implementatie", "voert uit", "implements"),
+        (DossierLink.DelegatedUnder, "delegatie", "berust op", "is based on"),
+        (DossierLink.Replaces, "vervanging", "vervangt", "replaces"),
+        (DossierLink.SecondReadingOf, "tweede-lezing", "is de tweede lezing van", "is the second reading of"),
+        (DossierLink.Evaluates, "evaluatie", "evalueert", "evaluates"),
+        (DossierLink.BelongsWith, "samenhang", "hoort bij", "belongs with"));
 
     /// <summary>The verb from the other side: <c>krijgt als novelle</c>.</summary>
-    public static string FromOther(DossierLink kind) => kind switch
+    public static Word FromOther(DossierLink kind) => kind switch
     {
-        DossierLink.Novelle => "krijgt als novelle",
-        DossierLink.Implements => "wordt uitgevoerd door",
-        DossierLink.DelegatedUnder => "is de grondslag van",
-        DossierLink.Replaces => "wordt vervangen door",
-        DossierLink.SecondReadingOf => "heeft als tweede lezing",
-        DossierLink.Evaluates => "wordt geëvalueerd in",
-        DossierLink.BelongsWith => "hoort bij",
+        DossierLink.Novelle => new("krijgt als novelle", "is amended by the bill"),
+        DossierLink.Implements => new("wordt uitgevoerd door", "is implemented by"),
+        DossierLink.DelegatedUnder => new("is de grondslag van", "is the basis of"),
+        DossierLink.Replaces => new("wordt vervangen door", "is replaced by"),
+        DossierLink.SecondReadingOf => new("heeft als tweede lezing", "has as its second reading"),
+        DossierLink.Evaluates => new("wordt geëvalueerd in", "is evaluated in"),
+        DossierLink.BelongsWith => Kinds.Word(kind),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -51,8 +51,8 @@ public enum OrganisationKind
 public static class OrganisationWords
 {
     public static Vocabulary<OrganisationKind> Kinds { get; } = new(
-        (OrganisationKind.Municipality, "gemeente", "gemeente"),
-        (OrganisationKind.Province, "provincie", "provincie"),
-        (OrganisationKind.CaribbeanBody, "openbaar-lichaam", "openbaar lichaam"),
-        (OrganisationKind.Ministry, "ministerie", "ministerie"));
+        (OrganisationKind.Municipality, "gemeente", "gemeente", "municipality"),
+        (OrganisationKind.Province, "provincie", "provincie", "province"),
+        (OrganisationKind.CaribbeanBody, "openbaar-lichaam", "openbaar lichaam", "public body"),
+        (OrganisationKind.Ministry, "ministerie", "ministerie", "ministry"));
 }

@@ -4,37 +4,37 @@ namespace Tracker.Domain.PlanDates;
 public static class PlanDateWords
 {
     public static Vocabulary<Precision> Precisions { get; } = new(
-        (Precision.Day, "dag", "de dag"),
-        (Precision.Decade, "decade", "tien dagen"),
-        (Precision.Week, "week", "de week"),
-        (Precision.Month, "maand", "de maand"),
-        (Precision.Quarter, "kwartaal", "het kwartaal"),
-        (Precision.PartOfYear, "jaardeel", "een deel van het jaar"),
-        (Precision.Half, "halfjaar", "het halfjaar"),
-        (Precision.Season, "seizoen", "het seizoen"),
-        (Precision.Year, "jaar", "het jaar"),
-        (Precision.Recess, "reces", "een reces"),
-        (Precision.BudgetMoment, "begrotingsmoment", "een begrotingsmoment"),
-        (Precision.Range, "reeks", "een periode"),
-        (Precision.Set, "verzameling", "enkele dagen"),
-        (Precision.Relative, "relatief", "na een gebeurtenis"),
-        (Precision.None, "geen", "geen datum"));
+        (Precision.Day, "dag", "de dag", "the day"),
+        (Precision.Decade, "decade", "tien dagen", "ten days"),
+        (Precision.Week, "week", "de week", "the week"),
+        (Precision.Month, "maand", "de maand", "the month"),
+        (Precision.Quarter, "kwartaal", "het kwartaal", "the quarter"),
+        (Precision.PartOfYear, "jaardeel", "een deel van het jaar", "a part of the year"),
+        (Precision.Half, "halfjaar", "het halfjaar", "the half-year"),
+        (Precision.Season, "seizoen", "het seizoen", "the season"),
+        (Precision.Year, "jaar", "het jaar", "the year"),
+        (Precision.Recess, "reces", "een reces", "a recess"),
+        (Precision.BudgetMoment, "begrotingsmoment", "een begrotingsmoment", "a budget moment"),
+        (Precision.Range, "reeks", "een periode", "a period"),
+        (Precision.Set, "verzameling", "enkele dagen", "a few days"),
+        (Precision.Relative, "relatief", "na een gebeurtenis", "after an event"),
+        (Precision.None, "geen", "geen datum", "no date"));
 
     public static Vocabulary<Bounds> Bounds { get; } = new(
-        (PlanDates.Bounds.Both, "beide", "begin en eind"),
-        (PlanDates.Bounds.EarliestOnly, "vroegst", "alleen een begin"),
-        (PlanDates.Bounds.LatestOnly, "laatst", "alleen een eind"),
-        (PlanDates.Bounds.None, "geen", "geen"),
-        (PlanDates.Bounds.Set, "verzameling", "enkele dagen"));
+        (PlanDates.Bounds.Both, "beide", "begin en eind", "beginning and end"),
+        (PlanDates.Bounds.EarliestOnly, "vroegst", "alleen een begin", "only a beginning"),
+        (PlanDates.Bounds.LatestOnly, "laatst", "alleen een eind", "only an end"),
+        (PlanDates.Bounds.None, "geen", "geen", "none"),
+        (PlanDates.Bounds.Set, "verzameling", "enkele dagen", "a few days"));
 
     public static Vocabulary<Firmness> Firmnesses { get; } = new(
-        (Firmness.Fixed, "vastgesteld", "vastgesteld"),
-        (Firmness.Statutory, "wettelijk", "wettelijke termijn"),
-        (Firmness.Pledged, "toegezegd", "toegezegd"),
-        (Firmness.Planned, "gepland", "gepland"),
-        (Firmness.Intended, "beoogd", "beoogd"),
-        (Firmness.Aimed, "streven", "streven"),
-        (Firmness.Expected, "verwacht", "verwacht"),
-        (Firmness.Conditional, "voorwaardelijk", "voorwaardelijk"),
-        (Firmness.Uncertain, "onzeker", "onzeker"));
+        (Firmness.Fixed, "vastgesteld", "vastgesteld", "fixed"),
+        (Firmness.Statutory, "wettelijk", "wettelijke termijn", "statutory period"),
+        (Firmness.Pledged, "toegezegd", "toegezegd", "pledged"),
+        (Firmness.Planned, "gepland", "gepland", "planned"),
+        (Firmness.Intended, "beoogd", "beoogd", "intended"),
+        (Firmness.Aimed, "streven", "streven", "aim"),
+        (Firmness.Expected, "verwacht", "verwacht", "expected"),
+        (Firmness.Conditional, "voorwaardelijk", "voorwaardelijk", "conditional"),
+        (Firmness.Uncertain, "onzeker", "onzeker", "uncertain"));
 }

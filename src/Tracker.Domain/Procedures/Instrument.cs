@@ -22,16 +22,16 @@ public enum Instrument
 public static class InstrumentWords
 {
     public static Vocabulary<Instrument> Instruments { get; } = new(
-        (Instrument.Act, "wet", "wet"),
-        (Instrument.PrivateMembersAct, "initiatiefwet", "initiatiefwet"),
-        (Instrument.ConstitutionalAmendment, "grondwetswijziging", "grondwetswijziging"),
-        (Instrument.OrderInCouncil, "amvb", "algemene maatregel van bestuur"),
-        (Instrument.MinisterialRegulation, "ministeriele-regeling", "ministeriële regeling"),
-        (Instrument.CommencementDecree, "inwerkingtredings-kb", "inwerkingtredingsbesluit"),
-        (Instrument.EuDirective, "eu-richtlijn", "EU-richtlijn"),
-        (Instrument.EuRegulation, "eu-verordening", "EU-verordening"),
-        (Instrument.Evaluation, "evaluatie", "evaluatie"),
-        (Instrument.Programme, "programma", "programma"),
-        (Instrument.FinancialScheme, "financiele-regeling", "financiële regeling"),
-        (Instrument.Cabinet, "kabinet", "kabinet"));
+        (Instrument.Act, "wet", "wet", "act"),
+        (Instrument.PrivateMembersAct, "initiatiefwet", "initiatiefwet", "private member's act"),
+        (Instrument.ConstitutionalAmendment, "grondwetswijziging", "grondwetswijziging", "constitutional amendment"),
+        (Instrument.OrderInCouncil, "amvb", "algemene maatregel van bestuur", "order in council"),
+        (Instrument.MinisterialRegulation, "ministeriele-regeling", "ministeriële regeling", "ministerial regulation"),
+        (Instrument.CommencementDecree, "inwerkingtredings-kb", "inwerkingtredingsbesluit", "commencement decree"),
+        (Instrument.EuDirective, "eu-richtlijn", "EU-richtlijn", "EU directive"),
+        (Instrument.EuRegulation, "eu-verordening", "EU-verordening", "EU regulation"),
+        (Instrument.Evaluation, "evaluatie", "evaluatie", "evaluation"),
+        (Instrument.Programme, "programma", "programma", "programme"),
+        (Instrument.FinancialScheme, "financiele-regeling", "financiële regeling", "financial scheme"),
+        (Instrument.Cabinet, "kabinet", "kabinet", "cabinet"));
 }

@@ -7,11 +7,11 @@ namespace Tracker.Domain.Procedures;
 /// </summary>
 public static class PhaseWords
 {
-    private static readonly FrozenDictionary<string, string> Words = EmbeddedTables.Read("words/phases.csv")
-        .ToFrozenDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Word> Words = EmbeddedTables.Read("words/phases.csv")
+        .ToFrozenDictionary(cells => cells[0], cells => new Word(cells[1], cells[2]), StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> Phases => Words.Keys;
 
     /// <summary>For people: <c>Tweede Kamer</c>.</summary>
-    public static string Label(string phase) => Words[phase];
+    public static Word Word(string phase) => Words[phase];
 }

@@ -24,20 +24,20 @@ public sealed record Agenda(
 
     /// <summary>The folders in addresses.</summary>
     public static Vocabulary<AgendaKind> Kinds { get; } = new(
-        (AgendaKind.National, "landelijk", "landelijk"),
-        (AgendaKind.Municipality, "gemeenten", "gemeente"),
-        (AgendaKind.Province, "provincies", "provincie"),
-        (AgendaKind.CaribbeanBody, "caribisch", "openbaar lichaam"),
-        (AgendaKind.Dossier, "dossiers", "dossier"),
-        (AgendaKind.Theme, "themas", "thema"),
-        (AgendaKind.Ministry, "ministeries", "ministerie"),
-        (AgendaKind.Personal, "persoonlijk", "eigen agenda"));
+        (AgendaKind.National, "landelijk", "landelijk", "national"),
+        (AgendaKind.Municipality, "gemeenten", "gemeente", "municipality"),
+        (AgendaKind.Province, "provincies", "provincie", "province"),
+        (AgendaKind.CaribbeanBody, "caribisch", "openbaar lichaam", "public body"),
+        (AgendaKind.Dossier, "dossiers", "dossier", "dossier"),
+        (AgendaKind.Theme, "themas", "thema", "theme"),
+        (AgendaKind.Ministry, "ministeries", "ministerie", "ministry"),
+        (AgendaKind.Personal, "persoonlijk", "eigen agenda", "own calendar"));
 
     public static Agenda National { get; } = new(
         AgendaKind.National, "", AgendaWords.National.Dutch, Selection.Everything, "/");
 
     /// <summary>The name that calendars show; names of bodies, themes and laws stay as they are.</summary>
-    public string NameIn(AgendaLanguage language) => Name == National.Name ? AgendaWords.National.In(language) : Name;
+    public string NameIn(Language language) => Name == National.Name ? AgendaWords.National.In(language) : Name;
 
     /// <summary>Slugs of dossiers that are in it whatever its selection says.</summary>
     public Values<string> Follows { get; init; } = [];

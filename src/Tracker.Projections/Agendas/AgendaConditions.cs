@@ -1,3 +1,4 @@
+using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
@@ -24,7 +25,7 @@ internal static class AgendaConditions
 
     /// <summary><c>Wacht op: debat Tweede Kamer (5 februari 2025, niet na 31 december 2024). De voorwaarde is niet
     /// vervuld.</c></summary>
-    public static string Of(WorkedOut it, AgendaLanguage language)
+    public static string Of(WorkedOut it, Language language)
     {
         string Say(Word word) => word.In(language);
         var counts = it.Awaits.Counts;
@@ -47,10 +48,10 @@ internal static class AgendaConditions
         };
     }
 
-    private static string Step(WorkedOut it, AgendaLanguage language)
+    private static string Step(WorkedOut it, Language language)
     {
         var taken = it.Event == AwaitedEvent.Happened;
-        return language == AgendaLanguage.English ? AgendaSteps.English(it.Key.Step, taken)
+        return language == Language.English ? AgendaSteps.English(it.Key.Step, taken)
             : it.Step is { } step ? taken ? StepWords.Taken(step) : StepWords.Ahead(step)
             : it.Key.Step;
     }

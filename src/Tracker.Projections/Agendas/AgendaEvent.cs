@@ -65,7 +65,7 @@ internal readonly struct AgendaEvent(
 
     private Values<Category> Categories()
     {
-        var kind = new Category(AgendaWords.Kind(dossier.Instrument).In(manner.Language));
+        var kind = new Category(InstrumentWords.Instruments.Word(dossier.Instrument).In(manner.Language));
         return dossier.Description.Ministry is { Length: > 0 } ministry ? [kind, new Category(ministry)] : [kind];
     }
 }

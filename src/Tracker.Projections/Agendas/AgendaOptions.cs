@@ -1,3 +1,4 @@
+using Tracker.Domain;
 using Tracker.Projections.Dossiers;
 
 namespace Tracker.Projections.Agendas;
@@ -7,9 +8,9 @@ namespace Tracker.Projections.Agendas;
 /// <param name="Anchor">On which day of an interval events stand; null for the day that fits the step.</param>
 /// <param name="Alarm">How long before an event to remind; null for never.</param>
 /// <param name="Language">In which language.</param>
-public sealed record AgendaOptions(Selection Selection, Anchor? Anchor, AlarmLead? Alarm, AgendaLanguage Language)
+public sealed record AgendaOptions(Selection Selection, Anchor? Anchor, AlarmLead? Alarm, Language Language)
 {
-    public static AgendaOptions None { get; } = new(Selection.Everything, null, null, AgendaLanguage.Dutch);
+    public static AgendaOptions None { get; } = new(Selection.Everything, null, null, Language.Dutch);
 }
 
 /// <summary>What every feed of this installation shares.</summary>

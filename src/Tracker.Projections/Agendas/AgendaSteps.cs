@@ -19,8 +19,8 @@ public static class AgendaSteps
 {
     /// <summary>The words in addresses and in the table; above the table, for that is read with it.</summary>
     public static Vocabulary<Anchor> Anchors { get; } = new(
-        (Agendas.Anchor.First, "begin", "de eerste dag"),
-        (Agendas.Anchor.Last, "eind", "de laatste dag"));
+        (Agendas.Anchor.First, "begin", "de eerste dag", "the first day"),
+        (Agendas.Anchor.Last, "eind", "de laatste dag", "the last day"));
 
     private static readonly FrozenDictionary<string, (string Expected, string Taken, Anchor Anchor)> All =
         EmbeddedTables.Read("agendas/steps.csv").ToFrozenDictionary(

@@ -1,3 +1,4 @@
+using Tracker.Domain;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
 using Tracker.Projections.Dossiers;
@@ -11,7 +12,7 @@ namespace Tracker.Projections.Agendas;
 /// <param name="life">The milestone.</param>
 /// <param name="language">In which language.</param>
 internal readonly struct AgendaTexts(
-    DossierHistory dossier, AgendaSources sources, MilestoneLife life, AgendaLanguage language)
+    DossierHistory dossier, AgendaSources sources, MilestoneLife life, Language language)
 {
     private MilestoneStanding Standing => life.Standing;
 
@@ -27,7 +28,7 @@ internal readonly struct AgendaTexts(
     public string Description(string page)
     {
         var lines = new List<string> { dossier.Description.Title };
-        if (language == AgendaLanguage.Dutch)
+        if (language == Language.Dutch)
             lines.Add(Standing.Step.Label);
         if (life.Ending is { } ending)
             lines.Add(Why(ending));
@@ -65,7 +66,7 @@ internal readonly struct AgendaTexts(
 
     private string Step() => (language, Standing.Status == StandingStatus.Happened && life.Ending is null) switch
     {
-        (AgendaLanguage.English, var taken) => AgendaSteps.English(Standing.Key.Step, taken),
+        (Language.English, var taken) => AgendaSteps.English(Standing.Key.Step, taken),
         (_, true) => StepWords.Taken(Standing.Step),
         _ => StepWords.Ahead(Standing.Step),
     };
@@ -76,9 +77,9 @@ internal readonly struct AgendaTexts(
     private string Certainty()
     {
         var stands = Standing.Stands;
-        var firm = stands.Firmness is not { } firmness ? Say(AgendaWords.Happened)
-            : language == AgendaLanguage.English ? AgendaWords.Title(firmness).English.ToLowerInvariant()
-            : PlanDateWords.Firmnesses.Label(firmness);
+        var firm = Say(stands.Firmness is { } firmness
+            ? PlanDateWords.Firmnesses.Word(firmness)
+            : AgendaWords.Happened);
         var days = DateLabels.Of(stands.Date, language);
         return stands.Phrase is { Length: > 0 } phrase && phrase != days
             ? $"{firm}, \"{phrase}\" ({days})"
@@ -119,8 +120,8 @@ internal readonly struct AgendaTexts(
             { Cause: MoveCause.Recorded, By: { } entry } => Source(entry),
             _ => Say(AgendaWords.Correction),
         };
-        var to = language == AgendaLanguage.English ? "to" : "naar";
-        var van = language == AgendaLanguage.English ? "from" : "van";
+        var to = language == Language.English ? "to" : "naar";
+        var van = language == Language.English ? "from" : "van";
         return $"{Say(AgendaWords.Moved)}: {van} {DateLabels.AfterWord(before, language)} {to} "
             + $"{DateLabels.AfterWord(Standing.Date, language)}. "
             + $"{Say(AgendaWords.Reason)}: {why}";

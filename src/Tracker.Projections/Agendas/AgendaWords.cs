@@ -1,21 +1,8 @@
+using Tracker.Domain;
 using Tracker.Domain.PlanDates;
-using Tracker.Domain.Procedures;
 using Tracker.Projections.Dossiers;
 
 namespace Tracker.Projections.Agendas;
-
-/// <summary>In which language the words of an event are. Titles of laws and quotations stay as they are.</summary>
-public enum AgendaLanguage
-{
-    Dutch,
-    English,
-}
-
-/// <summary>The same word in both languages.</summary>
-public readonly record struct Word(string Dutch, string English)
-{
-    public string In(AgendaLanguage language) => language == AgendaLanguage.English ? English : Dutch;
-}
 
 /// <summary>The words that events are made with.</summary>
 internal static class AgendaWords
@@ -52,7 +39,7 @@ internal static class AgendaWords
         "The term has passed, and it is not known that this step was taken.");
     public static readonly Word LapsedWhy = new(
         "Deze stap komt niet meer: het dossier is beëindigd of ging een andere weg.",
-        "This step will not come any more: the file has ended or went another way.");
+        "This step will not come any more: the dossier has ended or went another way.");
     public static readonly Word RetractedWhy = new(
         "Deze datum is ingetrokken", "This date was retracted");
     public static readonly Word DateLostWhy = new(
@@ -84,25 +71,6 @@ internal static class AgendaWords
         Firmness.Expected => Expected,
         Firmness.Conditional => Conditional,
         _ => Uncertain,
-    };
-
-    /// <summary>What kind of thing a dossier follows.</summary>
-    public static Word Kind(Instrument instrument) =>
-        new(InstrumentWords.Instruments.Label(instrument), English(instrument));
-
-    private static string English(Instrument instrument) => instrument switch
-    {
-        Instrument.Act => "act",
-        Instrument.PrivateMembersAct => "private member's act",
-        Instrument.ConstitutionalAmendment => "constitutional amendment",
-        Instrument.OrderInCouncil => "order in council",
-        Instrument.MinisterialRegulation => "ministerial regulation",
-        Instrument.CommencementDecree => "commencement decree",
-        Instrument.EuDirective => "EU directive",
-        Instrument.EuRegulation => "EU regulation",
-        Instrument.Evaluation => "evaluation",
-        Instrument.Programme => "programme",
-        _ => "financial scheme",
     };
 
     /// <summary>Why an event has no day any more.</summary>

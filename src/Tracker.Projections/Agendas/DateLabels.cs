@@ -28,10 +28,10 @@ internal static class DateLabels
         new("medio", "middle of"),
     ];
 
-    public static string Of(PlanDate date, AgendaLanguage language) => date switch
+    public static string Of(PlanDate date, Language language) => date switch
     {
         { Earliest: null, Latest: null } => string.Empty,
-        { Bounds: Bounds.Set } when language == AgendaLanguage.Dutch => PlanDateText.Of(date),
+        { Bounds: Bounds.Set } when language == Language.Dutch => PlanDateText.Of(date),
         { Bounds: Bounds.Set } => string.Join(Or.In(language), date.Members.Select(day => Day(day, language))),
         { StartsAtLetter: true, Latest: { } last } when last is { Month: 12, Day: 31 } => Year(last.Year),
         { StartsAtLetter: true, Latest: { } last } => By.In(language) + Day(last, language),
@@ -40,13 +40,13 @@ internal static class DateLabels
         { Soft: true, Precision: Precision.Season or Precision.PartOfYear, Earliest: { } first, Latest: not null }
             when PartOfYear(date, first) is { } part => $"{part.In(language)} {Year(first.Year)}",
         { Earliest: { } first, Latest: { } last } => Closed(first, last, language)
-            ?? (language == AgendaLanguage.Dutch
+            ?? (language == Language.Dutch
                 ? PlanDateText.Of(date)
                 : Day(first, language) + Until.In(language) + Day(last, language)),
     };
 
     /// <summary>The same after a word such as 'from': <c>Q2 2027 or later</c> instead of <c>from Q2 2027</c>.</summary>
-    public static string AfterWord(PlanDate date, AgendaLanguage language) => date switch
+    public static string AfterWord(PlanDate date, Language language) => date switch
     {
         { Bounds: Bounds.Set } or { StartsAtLetter: true, Latest: { Month: 12, Day: 31 } } => Of(date, language),
         { Earliest: { } first, Latest: null } => Start(first, date.Precision, language) + OrLater.In(language),
@@ -55,11 +55,11 @@ internal static class DateLabels
         _ => Of(date, language),
     };
 
-    public static string Day(LocalDate day, AgendaLanguage language) => language == AgendaLanguage.Dutch
+    public static string Day(LocalDate day, Language language) => language == Language.Dutch
         ? DutchDates.Day(day)
-        : string.Create(CultureInfo.InvariantCulture, $"{day.Day} {English(day.Month)} {day.Year}");
+        : EnglishDates.Day(day);
 
-    private static string? Closed(LocalDate first, LocalDate last, AgendaLanguage language)
+    private static string? Closed(LocalDate first, LocalDate last, Language language)
     {
         var year = new LocalDate(first.Year, 1, 1);
         return (first, last) switch
@@ -92,7 +92,7 @@ internal static class DateLabels
         return null;
     }
 
-    private static string Start(LocalDate first, Precision precision, AgendaLanguage language) => precision switch
+    private static string Start(LocalDate first, Precision precision, Language language) => precision switch
     {
         Precision.Quarter when first == Quarter.Of(first).First => Quarter.Of(first).Label,
         Precision.Year when first is { Month: 1, Day: 1 } => Year(first.Year),
@@ -100,11 +100,9 @@ internal static class DateLabels
         _ => Day(first, language),
     };
 
-    private static string Month(LocalDate day, AgendaLanguage language) => string.Create(
+    private static string Month(LocalDate day, Language language) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(language == AgendaLanguage.Dutch ? DutchDates.Months[day.Month - 1] : English(day.Month))} {day.Year}");
+        $"{(language == Language.Dutch ? DutchDates.Months : EnglishDates.Months)[day.Month - 1]} {day.Year}");
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
-
-    private static string English(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 }

@@ -7,35 +7,35 @@ namespace Tracker.Projections.Changes;
 public static class ChangeWords
 {
     public static Vocabulary<ChangeKind> Kinds { get; } = new(
-        (ChangeKind.New, "nieuw", "nieuw"),
-        (ChangeKind.Moved, "verschoven", "verschoven"),
-        (ChangeKind.Dated, "gedateerd", "heeft nu een datum"),
-        (ChangeKind.Worded, "nader-bepaald", "nader bepaald"),
-        (ChangeKind.Widened, "ruimer", "ruimer"),
-        (ChangeKind.Undated, "datum-vervallen", "datum vervallen"),
-        (ChangeKind.Firmer, "steviger", "steviger"),
-        (ChangeKind.Weaker, "zwakker", "minder zeker"),
-        (ChangeKind.Happened, "gebeurd", "gebeurd"),
-        (ChangeKind.Overdue, "verstreken", "termijn verstreken"),
-        (ChangeKind.Lapsed, "vervallen", "vervallen"),
-        (ChangeKind.ConditionMet, "voorwaarde-vervuld", "voorwaarde vervuld"),
-        (ChangeKind.Corrected, "hersteld", "hersteld"),
-        (ChangeKind.Amended, "verbeterd", "verbeterd"),
-        (ChangeKind.Conflict, "strijdig", "strijdig"),
-        (ChangeKind.Settled, "beslist", "beslist"),
-        (ChangeKind.Restored, "teruggedraaid", "weer zoals het was"),
-        (ChangeKind.Repeated, "herhaald", "opnieuw gezegd"),
-        (ChangeKind.Late, "nagekomen", "nagekomen"),
-        (ChangeKind.Other, "anders", "gewijzigd"),
-        (ChangeKind.FlagRaised, "markering-gezet", "markering gezet"),
-        (ChangeKind.FlagLowered, "markering-voorbij", "markering voorbij"),
-        (ChangeKind.FlagCorrected, "markering-hersteld", "markering hersteld"));
+        (ChangeKind.New, "nieuw", "nieuw", "new"),
+        (ChangeKind.Moved, "verschoven", "verschoven", "moved"),
+        (ChangeKind.Dated, "gedateerd", "heeft nu een datum", "has a date now"),
+        (ChangeKind.Worded, "nader-bepaald", "nader bepaald", "narrowed down"),
+        (ChangeKind.Widened, "ruimer", "ruimer", "wider"),
+        (ChangeKind.Undated, "datum-vervallen", "datum vervallen", "date dropped"),
+        (ChangeKind.Firmer, "steviger", "steviger", "firmer"),
+        (ChangeKind.Weaker, "zwakker", "minder zeker", "less firm"),
+        (ChangeKind.Happened, "gebeurd", "gebeurd", "happened"),
+        (ChangeKind.Overdue, "verstreken", "termijn verstreken", "overdue"),
+        (ChangeKind.Lapsed, "vervallen", "vervallen", "lapsed"),
+        (ChangeKind.ConditionMet, "voorwaarde-vervuld", "voorwaarde vervuld", "condition met"),
+        (ChangeKind.Corrected, "hersteld", "hersteld", "corrected"),
+        (ChangeKind.Amended, "verbeterd", "verbeterd", "amended"),
+        (ChangeKind.Conflict, "strijdig", "strijdig", "contradictory"),
+        (ChangeKind.Settled, "beslist", "beslist", "settled"),
+        (ChangeKind.Restored, "teruggedraaid", "weer zoals het was", "back as it was"),
+        (ChangeKind.Repeated, "herhaald", "opnieuw gezegd", "said again"),
+        (ChangeKind.Late, "nagekomen", "nagekomen", "late"),
+        (ChangeKind.Other, "anders", "gewijzigd", "changed"),
+        (ChangeKind.FlagRaised, "markering-gezet", "markering gezet", "marking added"),
+        (ChangeKind.FlagLowered, "markering-voorbij", "markering voorbij", "marking over"),
+        (ChangeKind.FlagCorrected, "markering-hersteld", "markering hersteld", "marking corrected"));
 
     public static Vocabulary<Firming> Firmings { get; } = new(
-        (Firming.Firmer, "steviger", "steviger"),
-        (Firming.Weaker, "zwakker", "minder zeker"));
+        (Firming.Firmer, "steviger", "steviger", "firmer"),
+        (Firming.Weaker, "zwakker", "minder zeker", "less firm"));
 
     public static Vocabulary<ChangeAxis> Axes { get; } = new(
-        (ChangeAxis.Recorded, "vastgelegd", "zoals vastgelegd"),
-        (ChangeAxis.Said, "gezegd", "zoals gezegd"));
+        (ChangeAxis.Recorded, "vastgelegd", "zoals vastgelegd", "as recorded"),
+        (ChangeAxis.Said, "gezegd", "zoals gezegd", "as said"));
 }

@@ -154,17 +154,18 @@ public enum DeviationGround
 public static class CheckWords
 {
     public static Vocabulary<CheckedRule> Rules { get; } = new(
-        (CheckedRule.FixedMoment, "vast-verandermoment", "vast verandermoment"),
-        (CheckedRule.Preparation, "invoeringstermijn", "invoeringstermijn"),
-        (CheckedRule.PublishedBefore, "bekendmaking-vooraf", "bekendmaking vooraf"),
-        (CheckedRule.Transposition, "omzettingstermijn", "omzettingstermijn"));
+        (CheckedRule.FixedMoment, "vast-verandermoment", "vast verandermoment", "fixed day of change"),
+        (CheckedRule.Preparation, "invoeringstermijn", "invoeringstermijn", "time to prepare"),
+        (CheckedRule.PublishedBefore, "bekendmaking-vooraf", "bekendmaking vooraf", "publication beforehand"),
+        (CheckedRule.Transposition, "omzettingstermijn", "omzettingstermijn", "period for transposition"));
 
     public static Vocabulary<CheckResult> Results { get; } = new(
-        (CheckResult.Conform, "conform", "volgens de regel"),
-        (CheckResult.Deviates, "afwijkend", "wijkt af"),
-        (CheckResult.CannotTell, "niet-te-zeggen", "nog niet te zeggen"));
+        (CheckResult.Conform, "conform", "volgens de regel", "keeps the rule"),
+        (CheckResult.Deviates, "afwijkend", "wijkt af", "deviates"),
+        (CheckResult.CannotTell, "niet-te-zeggen", "nog niet te zeggen", "cannot be said yet"));
 
     public static Vocabulary<DeviationGround> Grounds { get; } = new(
-        (DeviationGround.EuImplementation, "eu-implementatie", "uitvoering van Europese regels"),
-        (DeviationGround.Emergency, "spoed", "spoedwetgeving"));
+        (DeviationGround.EuImplementation,
+            "eu-implementatie", "uitvoering van Europese regels", "implementation of European rules"),
+        (DeviationGround.Emergency, "spoed", "spoedwetgeving", "emergency legislation"));
 }

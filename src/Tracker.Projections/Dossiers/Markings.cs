@@ -7,10 +7,13 @@ namespace Tracker.Projections.Dossiers;
 
 /// <summary>A condition that holds beside the step of a dossier: a flag that is up, or that nothing happens.</summary>
 /// <param name="Code">The word in addresses and JSON: of the flag, or <see cref="Markings.Standstill"/>.</param>
-/// <param name="Label">The word for people.</param>
 /// <param name="Since">The first day on which it holds.</param>
 /// <param name="By">What raised the flag; null where it is derived.</param>
-public sealed record Marking(string Code, string Label, LocalDate Since, Note? By);
+public sealed record Marking(string Code, LocalDate Since, Note? By)
+{
+    /// <summary>The word for people.</summary>
+    public Word Word => Markings.Word(Code);
+}
 
 /// <summary>What holds beside the step of a dossier (domain.md 3).</summary>
 public static class Markings
@@ -27,8 +30,13 @@ public static class Markings
     public static IReadOnlyList<string> Codes { get; } = [.. FlagWords.Flags.Codes, PartlyInForce, Standstill];
 
     /// <summary>The word for people; the code itself when there is no such marking.</summary>
-    public static string Label(string code) =>
-        FlagWords.Flags.TryParse(code, out var flag) ? FlagWords.Flags.Label(flag) : code.Replace('-', ' ');
+    public static Word Word(string code) => code switch
+    {
+        Standstill => new("stilstand", "standstill"),
+        PartlyInForce => new("gedeeltelijk in werking", "partly in force"),
+        _ when FlagWords.Flags.TryParse(code, out var flag) => FlagWords.Flags.Word(flag),
+        _ => new(code, code),
+    };
 
     /// <summary>All that holds on a day: first the flags that are up, then what is derived.</summary>
     /// <param name="dossier">The dossier.</param>
@@ -67,13 +75,12 @@ public static class Markings
                where raised is not null && !(LapsedOn(raised, caretakers) <= day)
                select new Marking(
                    FlagWords.Flags.Code(flag),
-                   FlagWords.Flags.Label(flag),
                    raised.On,
                    notes.Find(note => note.Id == raised.Citation.Entry)),
         ];
     }
 
-    private static Marking Derived(string code, LocalDate since) => new(code, Label(code), since, null);
+    private static Marking Derived(string code, LocalDate since) => new(code, since, null);
 
     /// <summary>The first day on which a flag is down by itself; null when someone must lower it.</summary>
     public static LocalDate? LapsedOn(FlagRaised raised, Caretakers caretakers) =>

@@ -9,20 +9,21 @@ public static class StatusWords
     public const string Implied = "afgeleid";
 
     public static Vocabulary<EntryStatus> Entries { get; } = new(
-        (EntryStatus.Holding, "geldend", "geldt"),
-        (EntryStatus.Superseded, "vervangen", "vervangen"),
-        (EntryStatus.Conflicting, "strijdig", "strijdig"),
-        (EntryStatus.Retracted, "ingetrokken", "ingetrokken"),
-        (EntryStatus.Lapsed, "vervallen", "vervallen"),
-        (EntryStatus.CameTrue, "uitgekomen", "uitgekomen"),
-        (EntryStatus.Overdue, "verstreken", "termijn verstreken"));
+        (EntryStatus.Holding, "geldend", "geldt", "holds"),
+        (EntryStatus.Superseded, "vervangen", "vervangen", "superseded"),
+        (EntryStatus.Conflicting, "strijdig", "strijdig", "contradictory"),
+        (EntryStatus.Retracted, "ingetrokken", "ingetrokken", "retracted"),
+        (EntryStatus.Lapsed, "vervallen", "vervallen", "lapsed"),
+        (EntryStatus.CameTrue, "uitgekomen", "uitgekomen", "came true"),
+        (EntryStatus.Overdue, "verstreken", "termijn verstreken", "overdue"));
 
     /// <summary>Whether what a claim waits for has come.</summary>
     public static Vocabulary<ConditionState> Conditions { get; } = new(
-        (ConditionState.Open, "open", "nog niet vervuld"),
-        (ConditionState.Met, "vervuld", "vervuld"),
-        (ConditionState.AtRisk, "in-gevaar", "komt volgens de planning niet op tijd"),
-        (ConditionState.Failed, "niet-vervuld", "niet vervuld"));
+        (ConditionState.Open, "open", "nog niet vervuld", "not met yet"),
+        (ConditionState.Met, "vervuld", "vervuld", "met"),
+        (ConditionState.AtRisk,
+            "in-gevaar", "komt volgens de planning niet op tijd", "will not come in time, by the planning"),
+        (ConditionState.Failed, "niet-vervuld", "niet vervuld", "not met"));
 
     /// <summary>Every code there is.</summary>
     public static IReadOnlyList<string> Codes { get; } = [.. Entries.Codes, Implied];

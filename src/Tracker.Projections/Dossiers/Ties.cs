@@ -1,3 +1,4 @@
+using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 
 namespace Tracker.Projections.Dossiers;
@@ -10,7 +11,7 @@ namespace Tracker.Projections.Dossiers;
 public sealed record Tie(DossierLink Kind, bool IsOwn, string Other, Note Note)
 {
     /// <summary>How it reads from here: <c>is een novelle op</c>, or <c>krijgt als novelle</c>.</summary>
-    public string Verb => IsOwn ? LinkWords.Kinds.Label(Kind) : LinkWords.FromOther(Kind);
+    public Word Verb => IsOwn ? LinkWords.Kinds.Word(Kind) : LinkWords.FromOther(Kind);
 
     /// <summary>All that hold, of both sides: those that were recorded here first, in the order of recording.</summary>
     public static IReadOnlyList<Tie> Of(TrackerView view, DossierHistory dossier, AsOf bounds) =>

@@ -21,14 +21,16 @@ public sealed record SlippageGroup(GroupKind Kind, MoveCounts Moves, OutcomeCoun
 
 /// <summary>What those in a group have in common.</summary>
 /// <param name="Code">As in JSON; null for the whole, and for what is not known.</param>
-/// <param name="Label">For people, without a capital.</param>
+/// <param name="Word">For people, without a capital.</param>
 /// <param name="Order">Its place among the others; of equals the label decides.</param>
-public sealed record GroupKind(string? Code, string Label, int Order = 0)
+public sealed record GroupKind(string? Code, Word Word, int Order = 0)
 {
-    internal static GroupKind Whole { get; } = new(null, "alles");
+    internal static GroupKind Whole { get; } = new(null, new("alles", "all"));
 
     internal static GroupKind Ministry(string? abbreviation) =>
-        abbreviation is null ? new(null, "onbekend", 1) : new(abbreviation, abbreviation);
+        abbreviation is null
+            ? new(null, new("onbekend", "unknown"), 1)
+            : new(abbreviation, new(abbreviation, abbreviation));
 
     internal static GroupKind Instrument(Instrument instrument) => Of(instrument, InstrumentWords.Instruments);
 
@@ -37,12 +39,12 @@ public sealed record GroupKind(string? Code, string Label, int Order = 0)
     internal static GroupKind Bounds(Bounds bounds) => Of(bounds, PlanDateWords.Bounds);
 
     internal static GroupKind Softness(bool soft) => soft
-        ? new("zacht", "grenzen zijn onze lezing", 1)
-        : new("hard", "grenzen uit de bron zelf");
+        ? new("zacht", new("grenzen zijn onze lezing", "ends are our reading"), 1)
+        : new("hard", new("grenzen uit de bron zelf", "ends from the source itself"));
 
     internal static GroupKind Firm(Firmness firmness) => Of(firmness, PlanDateWords.Firmnesses);
 
     private static GroupKind Of<TName>(TName name, Vocabulary<TName> words)
         where TName : struct, Enum =>
-        new(words.Code(name), words.Label(name), Convert.ToInt32(name, CultureInfo.InvariantCulture));
+        new(words.Code(name), words.Word(name), Convert.ToInt32(name, CultureInfo.InvariantCulture));
 }

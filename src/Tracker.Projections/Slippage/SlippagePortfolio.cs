@@ -59,7 +59,7 @@ public sealed record SlippagePortfolio(IReadOnlyList<DossierSlippage> Dossiers)
         .. dossiers.GroupBy(key)
             .Select(group => SlippageGroup.Of(kind(group.Key), [.. group]))
             .OrderBy(group => group.Kind.Order)
-            .ThenBy(group => group.Kind.Label, StringComparer.Ordinal),
+            .ThenBy(group => group.Kind.Word.Dutch, StringComparer.Ordinal),
     ];
 
     private static IReadOnlyList<SlippageGroup> OfForecasts<TKey>(

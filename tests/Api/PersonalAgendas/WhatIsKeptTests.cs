@@ -1,3 +1,4 @@
+using Tracker.Domain;
 using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
 using Tracker.Api.Forms;
@@ -36,7 +37,7 @@ public sealed class What_is_kept_of_a_choice
             Selection.Everything with { Audiences = ["gm0363"], Themes = ["c_0361ffb3"], Ministries = ["AZ", "BZK"] },
             agenda.Selection);
         Assert.Equal(["aw", "wpp"], agenda.Follows);
-        Assert.Equal((Anchor.Last, 14, AgendaLanguage.English), (
+        Assert.Equal((Anchor.Last, 14, Language.English), (
             agenda.Options.Anchor, agenda.Options.Alarm!.Value.Days, agenda.Options.Language));
         Assert.Contains("in-werking", agenda.Options.Selection.Steps);
         Assert.DoesNotContain("consultatie-open", agenda.Options.Selection.Steps);

@@ -1,3 +1,4 @@
+using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Projections.Agendas;
@@ -18,7 +19,7 @@ public sealed class The_event_of_a_milestone_that_waits_for_another
         .Claim("moeder", "gepubliceerd", "2026-04-24", "2026-07-01/2026-09-30", precision: Precision.Quarter)
         .Claim("wpp", "in-werking", "2026-04-24", awaits.Counts ? "" : "2028-01-01", awaits: awaits);
 
-    private static CalendarEvent Event(Scenario scenario, AgendaLanguage language = AgendaLanguage.Dutch) => Feed.Find(
+    private static CalendarEvent Event(Scenario scenario, Language language = Language.Dutch) => Feed.Find(
         scenario, Today, "wpp.in-werking", AgendaOptions.None with { Language = language })!;
 
     private static string Line(CalendarEvent it) =>
@@ -32,7 +33,7 @@ public sealed class The_event_of_a_milestone_that_waits_for_another
             Line(Event(Waiting(InTime))));
         Assert.Equal(
             "Waits for: publication of Moederwet (Q3 2026, not after 31 August 2026).",
-            Line(Event(Waiting(InTime), AgendaLanguage.English)));
+            Line(Event(Waiting(InTime), Language.English)));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Tracker.Domain;
 using Tracker.Domain.Calendars;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Sources;
@@ -19,7 +20,7 @@ public sealed class A_stock_of_events
     private static readonly AgendaOptions[] Options =
     [
         AgendaOptions.None,
-        AgendaOptions.None with { Language = AgendaLanguage.English, Alarm = new AlarmLead(14) },
+        AgendaOptions.None with { Language = Language.English, Alarm = new AlarmLead(14) },
         AgendaOptions.None with { Anchor = Anchor.First },
         AgendaOptions.None with { Selection = Selection.Everything with { Steps = ["in-werking", "ingediend-tk"] } },
         AgendaOptions.None with { Selection = Selection.Everything with { Firmnesses = [Firmness.Planned] } },

@@ -86,7 +86,7 @@ public sealed class One_calendar
     public void Is_in_English_when_asked_but_for_what_others_wrote()
     {
         var it = Feed.Find(
-            Two(), "2026-07-01", "wpp.in-werking", AgendaOptions.None with { Language = AgendaLanguage.English })!;
+            Two(), "2026-07-01", "wpp.in-werking", AgendaOptions.None with { Language = Language.English })!;
 
         Assert.Equal("Intended: Wpp in force", it.Title.Value);
         Assert.Equal(

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Tracker.Domain;
 using Tracker.Domain.Calendars;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
@@ -18,7 +19,7 @@ public sealed partial class One_event_over_time
 {
     private static readonly AgendaOptions[] Options =
     [
-        AgendaOptions.None with { Language = AgendaLanguage.English },
+        AgendaOptions.None with { Language = Language.English },
         AgendaOptions.None with { Anchor = Anchor.First },
         AgendaOptions.None with { Anchor = Anchor.Last, Alarm = new AlarmLead(14) },
         AgendaOptions.None with { Selection = Selection.Everything with { Steps = ["in-werking", "ingediend-tk"] } },

@@ -1,3 +1,4 @@
+using Tracker.Domain;
 using Tracker.Domain.Calendars;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
@@ -54,7 +55,7 @@ public sealed class One_event
 
         Assert.Equal(
             Feed.Event(before, Today).Uid,
-            Feed.Event(after, Today, AgendaOptions.None with { Language = AgendaLanguage.English }).Uid);
+            Feed.Event(after, Today, AgendaOptions.None with { Language = Language.English }).Uid);
     }
 
     [Theory]

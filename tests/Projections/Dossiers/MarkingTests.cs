@@ -152,7 +152,7 @@ public sealed class A_link_between_dossiers
         .Link("novelle", DossierLink.Novelle, "wet", "2026-04-24", entry: "v");
 
     private static IEnumerable<string> Of(Scenario scenario, string slug, AsOf? bounds = null) =>
-        Tie.Of(scenario.View, scenario[slug], bounds ?? AsOf.Now).Select(it => $"{it.Verb} {it.Other}");
+        Tie.Of(scenario.View, scenario[slug], bounds ?? AsOf.Now).Select(it => $"{it.Verb.Dutch} {it.Other}");
 
     [Fact]
     public void Reads_from_both_sides()
@@ -181,5 +181,5 @@ public sealed class A_link_between_dossiers
     [InlineData(DossierLink.Evaluates, "evalueert", "wordt geëvalueerd in")]
     [InlineData(DossierLink.BelongsWith, "hoort bij", "hoort bij")]
     public void Has_words_for_both_sides(DossierLink kind, string from, string to) =>
-        Assert.Equal((from, to), (LinkWords.Kinds.Label(kind), LinkWords.FromOther(kind)));
+        Assert.Equal((from, to), (LinkWords.Kinds.Label(kind), LinkWords.FromOther(kind).Dutch));
 }

@@ -107,6 +107,6 @@ public sealed class The_slippage_of_the_portfolio
     }
 
     private static string Told(SlippageGroup group) =>
-        $"{group.Kind.Label} {group.Moves.Followed} {group.Moves.Moved} "
+        $"{group.Kind.Word.Dutch} {group.Moves.Followed} {group.Moves.Moved} "
         + $"{group.Outcomes.CameTrue}/{group.Outcomes.Due}";
 }
