@@ -47,13 +47,14 @@ public sealed record Bar(Quarter From, Quarter? UpTo, bool IsCut, string? Phrase
 
     private static Bar Of(Quarter start, Quarter? upTo, IReadOnlyList<PlanningItem> items)
     {
-        var phrases = items.Select(item => item.Standing.Stands.Phrase)
-            .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var phrase = items[0].Standing.Stands.Phrase;
+        var isShared = items.All(item =>
+            string.Equals(item.Standing.Stands.Phrase, phrase, StringComparison.OrdinalIgnoreCase));
         return new Bar(
             start,
             upTo,
             items.Any(item => item.From < start),
-            phrases is [{ } only] ? only : null,
+            isShared ? phrase : null,
             new PlacedItems(items));
     }
 

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Concurrent;
 using NodaTime;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
@@ -11,8 +11,9 @@ namespace Tracker.Api.Planning;
 public sealed class SinceThen
 {
     // How everything stands today is asked again with every day that is looked back to. A dossier of which nothing was
-    // recorded since is the very same one.
-    private static readonly ConditionalWeakTable<DossierHistory, Today> Known = [];
+    // recorded since is the very same one. By name and not by object: of so many that hang on an object the collector
+    // would have to look after each.
+    private static readonly ConcurrentDictionary<string, Today> Known = new(StringComparer.Ordinal);
 
     private readonly LocalDate today;
 
@@ -21,10 +22,7 @@ public sealed class SinceThen
     public SinceThen(IReadOnlyCollection<PlanningItem> then, LocalDate today)
     {
         this.today = today;
-        Parallel.ForEach(
-            then.Select(item => item.Dossier).DistinctBy(it => it.Slug),
-            dossier => Of(dossier, today));
-        Count = then.Count(HasChanged);
+        Count = then.AsParallel().Count(HasChanged);
     }
 
     /// <summary>How many stand otherwise.</summary>
@@ -39,10 +37,11 @@ public sealed class SinceThen
 
     private static Today Of(DossierHistory dossier, LocalDate today)
     {
-        if (!Known.TryGetValue(dossier, out var known) || known.Day != today)
+        if (!Known.TryGetValue(dossier.Slug, out var known)
+            || known.Day != today
+            || !ReferenceEquals(known.Dossier, dossier))
         {
-            known = new Today(today, dossier);
-            Known.AddOrUpdate(dossier, known);
+            Known[dossier.Slug] = known = new Today(today, dossier);
         }
 
         return known;
@@ -62,11 +61,13 @@ public sealed class SinceThen
 
         public Today(LocalDate day, DossierHistory dossier)
         {
-            Day = day;
+            (Day, Dossier) = (day, dossier);
             milestones = [.. Standings.Of(dossier, AsOf.Now, day).Select(it => (it.Key, Shown.Of(it)))];
         }
 
         public LocalDate Day { get; }
+
+        public DossierHistory Dossier { get; }
 
         public Shown? Find(MilestoneKey key)
         {

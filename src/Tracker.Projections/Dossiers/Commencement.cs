@@ -53,7 +53,7 @@ public sealed record Commencement(CommencementState State, IReadOnlyList<Commenc
             var isEnd = milestone.Step.IsEnd;
             if (!milestone.HasFact
                 || !(isEnd || IsCommencement(dossier.Procedure, milestone.Step))
-                || Standings.LastFact(milestone.Seen(bounds).Span) is not { } fact)
+                || milestone.FactIn(bounds) is not { } fact)
             {
                 continue;
             }
@@ -63,7 +63,7 @@ public sealed record Commencement(CommencementState State, IReadOnlyList<Commenc
                 return null;
             }
 
-            since = fact.Fact!.On > since ? since : fact.Fact.On;
+            since = fact.On > since ? since : fact.On;
         }
 
         return since;

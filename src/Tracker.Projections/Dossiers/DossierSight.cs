@@ -15,64 +15,66 @@ internal sealed class DossierSight
     private static readonly Dictionary<string, Settlement> Nothing = [];
 
     private readonly DossierHistory history;
-    private readonly Horizon horizon;
-    private readonly ReadOnlyMemory<Entry>[] seen;
-    private readonly MilestoneStanding?[] standings;
-    private readonly Progress[] progress;
-    private readonly Entry?[] facts;
+    private readonly AsOf bounds;
+    private readonly Place[] places;
+    private Horizon? horizon;
 
-    public DossierSight(DossierHistory history, AsOf bounds, LocalDate day)
-        : this(history, new Horizon(bounds, day, history.Elsewhere))
+    /// <param name="history">The dossier.</param>
+    /// <param name="bounds">What we look at.</param>
+    /// <param name="day">The day in Amsterdam on which we judge whether something is overdue.</param>
+    /// <param name="horizon">From where we look at it; null when we look from here.</param>
+    public DossierSight(DossierHistory history, AsOf bounds, LocalDate day, Horizon? horizon = null)
     {
-    }
-
-    private DossierSight(DossierHistory history, Horizon horizon)
-    {
-        (this.history, this.horizon) = (history, horizon);
-        seen = new ReadOnlyMemory<Entry>[history.Milestones.Length];
-        standings = new MilestoneStanding?[seen.Length];
-        progress = new Progress[seen.Length];
-        facts = new Entry?[seen.Length];
-        for (var at = 0; at < seen.Length; at++)
+        (this.history, this.bounds, Day, this.horizon) = (history, bounds, day, horizon);
+        places = new Place[history.Milestones.Length];
+        for (var at = 0; at < places.Length; at++)
         {
-            var milestone = history.Milestones[at];
-            seen[at] = milestone.Seen(horizon.Bounds);
-            if (milestone.HasFact && Standings.LastFact(seen[at].Span) is { } fact)
+            if (history.Milestones[at].FactIn(bounds) is { } fact)
             {
-                facts[at] = fact;
-                Facts.Add((milestone, fact));
+                (places[at].Fact, places[at].FactOn) = fact;
             }
         }
 
         Aside = history.Settlements.IsEmpty ? Nothing : SetAside();
     }
 
-    private enum Progress
+    private Horizon Horizon => horizon ??= new Horizon(bounds, Day, history.Elsewhere);
+
+    private enum Progress : byte
     {
         NotAsked,
         Asked,
         Known,
     }
 
+    public DossierHistory Dossier => history;
+
+    public AsOf Bounds => bounds;
+
     /// <summary>The day in Amsterdam on which we judge whether something is overdue.</summary>
-    public LocalDate Day => horizon.Day;
+    public LocalDate Day { get; }
 
     public Procedure Procedure => history.Procedure;
 
-    /// <summary>The facts that hold, one a milestone.</summary>
-    public List<(MilestoneHistory Milestone, Entry Fact)> Facts { get; } = [];
+    /// <summary>How many milestones the dossier has, in sight or not.</summary>
+    public int Count => places.Length;
 
     /// <summary>The claims that a person set aside, by id, with the choice that did so.</summary>
     public IReadOnlyDictionary<string, Settlement> Aside { get; }
+
+    public MilestoneHistory Milestone(int at) => history.Milestones[at];
+
+    /// <summary>The day of the fact that holds of a milestone; null when none does.</summary>
+    public LocalDate? FactOn(int at) => places[at].Fact is null ? null : places[at].FactOn;
 
     /// <summary>A standing for each milestone that has an entry left, in the order of the procedure.</summary>
     /// <param name="factsFrom">What happened before this day is left out; null for nothing.</param>
     public IReadOnlyList<MilestoneStanding> All(LocalDate? factsFrom)
     {
-        var all = new List<MilestoneStanding>(seen.Length);
-        for (var at = 0; at < seen.Length; at++)
+        var all = new List<MilestoneStanding>();
+        for (var at = 0; at < places.Length; at++)
         {
-            if (!(facts[at]?.Fact!.On < factsFrom) && Standing(at) is { } standing)
+            if (!(FactOn(at) < factsFrom) && Standing(at) is { } standing)
             {
                 all.Add(standing);
             }
@@ -96,8 +98,7 @@ internal sealed class DossierSight
         }
 
         var day = LocalDate.Min(Day, successor.SaidOn);
-        var then = new DossierSight(
-            history, new Horizon(horizon.Bounds with { SaidBy = day }, day, horizon.Elsewhere));
+        var then = new DossierSight(history, bounds with { SaidBy = day }, day, Horizon.On(day));
         // That it had happened by then counts, also where a source said so only afterwards.
         var now = Find(awaits);
         return now.Event == AwaitedEvent.Happened && now.Date.Earliest <= day
@@ -110,14 +111,14 @@ internal sealed class DossierSight
         var awaits = claim.Claim!.Awaits!;
         var (state, date) = Conditions.Of(awaits, claim.Claim.Date, found.Event, found.Date, Day);
         var key = awaits.Key(history.Slug);
-        var where = horizon.Find(key.Dossier, this);
+        var where = Horizon.Find(key.Dossier, this);
         return claim with
         {
             Worked = new WorkedOut(
                 awaits,
                 key,
                 where?.Procedure.Find(key.Step),
-                where == this ? null : where?.history.ShortNameAt(horizon.Bounds) ?? key.Dossier,
+                key.Dossier == history.Slug ? null : where?.history.ShortNameAt(bounds) ?? key.Dossier,
                 state,
                 found.Event,
                 found.Date,
@@ -128,16 +129,16 @@ internal sealed class DossierSight
     private Found Find(Awaiting awaits)
     {
         var key = awaits.Key(history.Slug);
-        return horizon.Find(key.Dossier, this)?.Find(key) ?? Found.Nothing;
+        return Horizon.Find(key.Dossier, this)?.Find(key) ?? Found.Nothing;
     }
 
     private Found Find(MilestoneKey key)
     {
-        for (var at = 0; at < seen.Length; at++)
+        for (var at = 0; at < places.Length; at++)
         {
             if (history.Milestones[at].Key == key)
             {
-                return progress[at] == Progress.Asked ? Found.Circle : Found.Of(Standing(at));
+                return places[at].Progress == Progress.Asked ? Found.Circle : Found.Of(Standing(at));
             }
         }
 
@@ -146,25 +147,26 @@ internal sealed class DossierSight
 
     private MilestoneStanding? Standing(int at)
     {
-        if (progress[at] == Progress.NotAsked)
+        ref var place = ref places[at];
+        if (place.Progress == Progress.NotAsked)
         {
-            progress[at] = Progress.Asked;
-            standings[at] = Standings.Judge(this, history.Milestones[at], seen[at], facts[at]);
-            progress[at] = Progress.Known;
+            place.Progress = Progress.Asked;
+            place.Standing = Standings.Judge(this, history.Milestones[at], place.Fact);
+            place.Progress = Progress.Known;
         }
 
-        return standings[at];
+        return place.Standing;
     }
 
     /// <summary>A choice counts until it is undone, and only while the claim that it kept stands.</summary>
     private Dictionary<string, Settlement> SetAside()
     {
-        var live = seen.SelectMany(milestone => milestone.ToArray())
+        var live = history.Milestones.SelectMany(milestone => milestone.Seen(bounds).ToArray())
             .Where(entry => entry.Retraction is null)
             .Select(entry => entry.Id)
             .ToHashSet(StringComparer.Ordinal);
         var aside = new Dictionary<string, Settlement>(StringComparer.Ordinal);
-        foreach (var choice in history.Settlements.Select(horizon.Bounds.At).OfType<Settlement>())
+        foreach (var choice in history.Settlements.Select(bounds.At).OfType<Settlement>())
         {
             if (choice.Undoing is null && live.Contains(choice.Choice.Kept))
             {
@@ -195,24 +197,12 @@ internal sealed class DossierSight
         };
     }
 
-    /// <summary>How far one looks, and what was seen so far: each dossier is looked at once.</summary>
-    private sealed record Horizon(
-        AsOf Bounds, LocalDate Day, ImmutableDictionary<string, DossierHistory> Elsewhere)
+    /// <summary>What is known of one milestone. A view of all dossiers makes hundreds of thousands of these.</summary>
+    private struct Place
     {
-        private Dictionary<string, DossierSight>? sights;
-
-        /// <param name="slug">The dossier to look at.</param>
-        /// <param name="from">The sight of the dossier from which one looks.</param>
-        public DossierSight? Find(string slug, DossierSight from)
-        {
-            sights ??= new Dictionary<string, DossierSight>(StringComparer.Ordinal);
-            sights.TryAdd(from.history.Slug, from);
-            if (!sights.TryGetValue(slug, out var sight) && Elsewhere.TryGetValue(slug, out var other))
-            {
-                sights[slug] = sight = new DossierSight(other, this);
-            }
-
-            return sight;
-        }
+        public Entry? Fact;
+        public MilestoneStanding? Standing;
+        public LocalDate FactOn;
+        public Progress Progress;
     }
 }

@@ -27,7 +27,8 @@ public sealed record Entry(
     /// <summary>The id within the dossier.</summary>
     public string Id => Statement.Entry;
 
-    public LocalDate SaidOn => Statement.SaidOn;
+    /// <summary>The day on which it was said. It stands here by itself: who looks at a day asks it of all.</summary>
+    public LocalDate SaidOn { get; } = Statement.SaidOn;
 
     public bool IsFact => Fact is not null;
 

@@ -19,6 +19,7 @@ public sealed class MilestoneHistory
     private readonly Instant touched;
     private readonly long lastPosition;
     private readonly LocalDate lastSaid;
+    private readonly FactInSight? lastFact;
 
     /// <param name="key">The milestone.</param>
     /// <param name="step">Its step in the procedure.</param>
@@ -27,7 +28,7 @@ public sealed class MilestoneHistory
     {
         (Key, Step, Entries) = (key, step, [first]);
         (began, touched, lastPosition) = (first.RecordedAt, first.RecordedAt, first.Position);
-        (lastSaid, HasFact) = (first.SaidOn, first.IsFact);
+        (lastSaid, HasFact, lastFact) = (first.SaidOn, first.IsFact, LastFact(Entries.AsSpan()));
     }
 
     private MilestoneHistory(
@@ -35,7 +36,8 @@ public sealed class MilestoneHistory
     {
         (Key, Step, Entries) = (before.Key, before.Step, entries);
         (began, this.touched, lastPosition) = (before.began, touched, position);
-        (lastSaid, HasFact) = (entries is [.., var last] ? last.SaidOn : LocalDate.MinIsoValue, hasFact);
+        lastSaid = entries is [.., var last] ? last.SaidOn : LocalDate.MinIsoValue;
+        (HasFact, lastFact) = (hasFact, hasFact ? LastFact(entries.AsSpan()) : null);
     }
 
     public MilestoneKey Key { get; }
@@ -95,6 +97,14 @@ public sealed class MilestoneHistory
         return bounds.IsRecorded(touched, lastPosition) ? said : Recorded(said.Span, bounds);
     }
 
+    /// <summary>
+    /// The fact that held then: the last that was said and not retracted; null when there was none.
+    /// </summary>
+    public FactInSight? FactIn(AsOf bounds) =>
+        !HasFact || began > bounds.RecordedBy ? null
+        : !(lastSaid > bounds.SaidBy) && bounds.IsRecorded(touched, lastPosition) ? lastFact
+        : LastFact(Seen(bounds).Span);
+
     /// <summary>The milestone with some of its entries alone, in the same order.</summary>
     public MilestoneHistory With(ImmutableArray<Entry> some) => new(this, some, touched, lastPosition, HasFact);
 
@@ -111,6 +121,19 @@ public sealed class MilestoneHistory
         return low;
     }
 
+    private static FactInSight? LastFact(ReadOnlySpan<Entry> entries)
+    {
+        for (var at = entries.Length - 1; at >= 0; at--)
+        {
+            if (entries[at] is { Fact: { } fact, Retraction: null } entry)
+            {
+                return new FactInSight(entry, fact.On);
+            }
+        }
+
+        return null;
+    }
+
     private static Entry[] Recorded(ReadOnlySpan<Entry> said, AsOf bounds)
     {
         var seen = new List<Entry>(said.Length);
@@ -125,3 +148,6 @@ public sealed class MilestoneHistory
         return [.. seen];
     }
 }
+
+/// <summary>A fact that holds, with its day.</summary>
+public readonly record struct FactInSight(Entry Entry, LocalDate On);

@@ -1,3 +1,4 @@
+using NodaTime;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
@@ -9,7 +10,9 @@ public sealed class MilestoneStanding
 {
     private readonly MilestoneHistory milestone;
     private readonly ReadOnlyMemory<Entry> seen;
-    private readonly DossierSight sight;
+    private readonly DossierHistory dossier;
+    private readonly AsOf bounds;
+    private readonly LocalDate day;
     private IReadOnlyList<JudgedEntry>? entries;
 
     /// <param name="milestone">The milestone.</param>
@@ -26,8 +29,10 @@ public sealed class MilestoneStanding
         ReadOnlyMemory<Entry> seen,
         DossierSight sight)
     {
-        (this.milestone, this.seen, this.sight) = (milestone, seen, sight);
+        (this.milestone, this.seen) = (milestone, seen);
+        (dossier, bounds, day) = (sight.Dossier, sight.Bounds, sight.Day);
         (Stands, Status, IsOverdue) = (stands, status, isOverdue);
+        Date = HasLapsedClaim ? PlanDate.Undated() : stands.Date;
     }
 
     public MilestoneKey Key => milestone.Key;
@@ -48,7 +53,8 @@ public sealed class MilestoneStanding
     /// Every entry that is in sight, by (said, position), each with its status; retracted ones too. Worked out when
     /// first asked for, for most views need only what stands.
     /// </summary>
-    public IReadOnlyList<JudgedEntry> Entries => entries ??= new EntryOutcomes(seen.ToArray(), sight).Of(this);
+    public IReadOnlyList<JudgedEntry> Entries =>
+        entries ??= new EntryOutcomes(seen.ToArray(), Sight).Of(this);
 
     /// <summary>
     /// The claims in sight in their own words, by (said, position): what they wait for is not worked out. Mistakes are
@@ -69,16 +75,28 @@ public sealed class MilestoneStanding
     }
 
     /// <summary>The day of the fact, or the days that are planned; none when the claim has lapsed.</summary>
-    public PlanDate Date => HasLapsedClaim ? PlanDate.Undated() : Stands.Date;
+    public PlanDate Date { get; }
 
     /// <summary>How firm; null for a fact.</summary>
     public Firmness? Firmness => Stands.Firmness;
 
     /// <summary>Whether a person chose another claim over this one.</summary>
-    public bool IsSetAside(Entry claim) => sight.Aside.ContainsKey(claim.Id);
+    public bool IsSetAside(Entry claim) => !dossier.Settlements.IsEmpty && Sight.Aside.ContainsKey(claim.Id);
 
     /// <summary>Where nothing else holds: the condition of the claim failed, and no later one took its place.</summary>
     public bool HasLapsedClaim => IsOpen && Stands.HasLapsed;
+
+    // Of thousands that stand in a planning a few are looked into: what is in sight of their dossiers is not kept.
+    // Everything is asked once more, for claims that wait for each other are worked out in the order of the procedure.
+    private DossierSight Sight
+    {
+        get
+        {
+            var sight = new DossierSight(dossier, bounds, day);
+            sight.All(factsFrom: null);
+            return sight;
+        }
+    }
 
     /// <summary>It is still ahead of us: planned, conflicting or overdue.</summary>
     public bool IsOpen => Status is StandingStatus.Planned or StandingStatus.Conflicting;

@@ -87,12 +87,17 @@ public static class Standings
 
     /// <param name="fact">The fact that holds; null when none does.</param>
     /// <returns>Null when every entry was a mistake, or none was there yet.</returns>
-    internal static MilestoneStanding? Judge(
-        DossierSight sight, MilestoneHistory milestone, ReadOnlyMemory<Entry> seen, Entry? fact)
+    internal static MilestoneStanding? Judge(DossierSight sight, MilestoneHistory milestone, Entry? fact)
     {
+        var seen = milestone.Seen(sight.Bounds);
         if (fact is not null)
         {
             return new MilestoneStanding(milestone, fact, StandingStatus.Happened, false, seen, sight);
+        }
+
+        if (Only(sight, seen.Span) is { } only)
+        {
+            return Judge(sight, milestone, seen, only, only.SaidOn, isContradicted: false);
         }
 
         var holding = Holding(sight, seen.Span);
@@ -101,27 +106,30 @@ public static class Standings
             return null;
         }
 
-        var passed = Passed(sight, milestone, holding[^1].SaidOn);
         var conflicting = Conflicting(holding);
         var stands = conflicting.Count > 0 ? conflicting[^1] : Narrowest(holding);
-        var status = passed ?? (conflicting.Count > 0 ? StandingStatus.Conflicting : StandingStatus.Planned);
+        return Judge(sight, milestone, seen, stands, holding[^1].SaidOn, conflicting.Count > 0);
+    }
+
+    private static MilestoneStanding Judge(
+        DossierSight sight,
+        MilestoneHistory milestone,
+        ReadOnlyMemory<Entry> seen,
+        Entry stands,
+        LocalDate lastSaid,
+        bool isContradicted)
+    {
+        var passed = Passed(sight, milestone, lastSaid);
+        var status = passed ?? (isContradicted ? StandingStatus.Conflicting : StandingStatus.Planned);
         var overdue = passed is null && !stands.HasLapsed && stands.Date.Latest < sight.Day;
         return new MilestoneStanding(milestone, stands, status, overdue, seen, sight);
     }
 
-    /// <summary>The fact that holds: the last that was said and not retracted; null when there is none.</summary>
-    internal static Entry? LastFact(ReadOnlySpan<Entry> entries)
-    {
-        for (var at = entries.Length - 1; at >= 0; at--)
-        {
-            if (entries[at] is { IsFact: true, Retraction: null })
-            {
-                return entries[at];
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The claim that holds by itself, worked out; null when there are none or several.</summary>
+    private static Entry? Only(DossierSight sight, ReadOnlySpan<Entry> entries) =>
+        entries.Length > 0 && LastSaying(sight, entries) == entries.Length - 1 && IsLive(sight, entries[^1])
+            ? sight.Worked(entries[^1])
+            : null;
 
     /// <summary>Of claims that hold together and agree, the one that stands in the planning.</summary>
     internal static Entry Narrowest(List<Entry> holding) => holding.Count == 1
@@ -146,8 +154,14 @@ public static class Standings
     {
         var (procedure, step, tranche) = (sight.Procedure, milestone.Step, milestone.Key.Tranche);
         var lapsed = false;
-        foreach (var (other, fact) in sight.Facts)
+        for (var at = 0; at < sight.Count; at++)
         {
+            if (sight.FactOn(at) is not { } on)
+            {
+                continue;
+            }
+
+            var other = sight.Milestone(at);
             var otherTranche = other.Key.Tranche;
             if (otherTranche is not null && tranche is not null && otherTranche != tranche)
             {
@@ -162,7 +176,7 @@ public static class Standings
                 : !same && procedure.MustPrecede(step, other.Step);
             // What is planned after a step was taken is a next round of it, such as a second advice: that is still
             // ahead.
-            if (mustHaveCome && (cannotCome || fact.Fact!.On >= lastSaid))
+            if (mustHaveCome && (cannotCome || on >= lastSaid))
             {
                 return StandingStatus.Implied;
             }
@@ -178,12 +192,12 @@ public static class Standings
     /// <summary>Whether every road between two facts passes a step, although there are roads around both.</summary>
     private static bool LiesBetweenFacts(DossierSight sight, Step step)
     {
-        foreach (var (from, first) in sight.Facts)
+        for (var from = 0; from < sight.Count; from++)
         {
-            foreach (var (to, then) in sight.Facts)
+            for (var to = 0; to < sight.Count; to++)
             {
-                if (from != to && first.Fact!.On <= then.Fact!.On
-                    && sight.Procedure.MustLieBetween(step, from.Step, to.Step))
+                if (from != to && sight.FactOn(from) <= sight.FactOn(to)
+                    && sight.Procedure.MustLieBetween(step, sight.Milestone(from).Step, sight.Milestone(to).Step))
                 {
                     return true;
                 }

@@ -9,33 +9,34 @@ internal static class Sweep
     /// <summary>More parts than cores, for some dossiers take longer than others.</summary>
     private const int PartsPerCore = 4;
 
+    /// <param name="view">The log as folded.</param>
+    /// <param name="ask">Adds the answers of a dossier.</param>
     /// <returns>The answers in the order of the dossiers, on however many cores they were found.</returns>
-    public static List<T> Over<T>(TrackerView view, Func<DossierHistory, IEnumerable<T>> ask)
+    public static IReadOnlyList<List<T>> Over<T>(TrackerView view, Action<DossierHistory, List<T>> ask)
     {
         DossierHistory[] dossiers = [.. view.Dossiers.Values];
         if (dossiers.Length <= FewMax)
         {
-            return [.. dossiers.SelectMany(ask)];
+            return [Asked(dossiers, ask)];
         }
 
         var parts = new List<T>[Environment.ProcessorCount * PartsPerCore];
         Parallel.For(0, parts.Length, part =>
         {
             var (from, to) = (dossiers.Length * part / parts.Length, dossiers.Length * (part + 1) / parts.Length);
-            var found = new List<T>();
-            for (var at = from; at < to; at++)
-            {
-                found.AddRange(ask(dossiers[at]));
-            }
-
-            parts[part] = found;
+            parts[part] = Asked(dossiers.AsSpan(from..to), ask);
         });
-        var all = new List<T>(parts.Sum(part => part.Count));
-        foreach (var part in parts)
+        return parts;
+    }
+
+    private static List<T> Asked<T>(ReadOnlySpan<DossierHistory> dossiers, Action<DossierHistory, List<T>> ask)
+    {
+        var found = new List<T>();
+        foreach (var dossier in dossiers)
         {
-            all.AddRange(part);
+            ask(dossier, found);
         }
 
-        return all;
+        return found;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections;
-using NodaTime;
 using Tracker.Projections.Dossiers;
 
 namespace Tracker.Projections.Planning;
@@ -15,6 +14,7 @@ public sealed class PlacedItems(IReadOnlyList<PlanningItem> items, Comparison<Pl
 {
     private readonly Order order = new(before);
     private IReadOnlyList<PlanningItem>? ordered;
+    private List<PlanningItem> first = [];
 
     public int Count => items.Count;
 
@@ -26,11 +26,36 @@ public sealed class PlacedItems(IReadOnlyList<PlanningItem> items, Comparison<Pl
     public PlanningItem this[int index] => Ordered[index];
 
     /// <summary>The first so many.</summary>
-    public IReadOnlyList<PlanningItem> First(int most) =>
-        ordered is not null || most >= Count ? [.. Ordered.Take(most)] : [.. items.Order(order).Take(most)];
+    public IReadOnlyList<PlanningItem> First(int most)
+    {
+        if (ordered is not null || most >= Count)
+        {
+            return [.. Ordered.Take(most)];
+        }
+
+        first = first.Count < most ? Foremost(most) : first;
+        return first.GetRange(0, most);
+    }
 
     /// <summary>Those of them that are wanted.</summary>
     public PlacedItems Where(Func<PlanningItem, bool> wanted) => new([.. items.Where(wanted)]);
+
+    /// <summary>Looks at each once, and keeps the few that come before all others.</summary>
+    private List<PlanningItem> Foremost(int most)
+    {
+        var kept = new List<PlanningItem>(most + 1);
+        foreach (var item in items)
+        {
+            if (kept.Count < most || order.Compare(item, kept[^1]) < 0)
+            {
+                var place = kept.BinarySearch(item, order);
+                kept.Insert(place < 0 ? ~place : place, item);
+                kept.RemoveRange(Math.Min(most, kept.Count), kept.Count - Math.Min(most, kept.Count));
+            }
+        }
+
+        return kept;
+    }
 
     public IEnumerator<PlanningItem> GetEnumerator() => Ordered.GetEnumerator();
 
@@ -42,22 +67,11 @@ public sealed class PlacedItems(IReadOnlyList<PlanningItem> items, Comparison<Pl
         {
             var (one, other) = (x!, y!);
             var found = before?.Invoke(one, other) ?? 0;
-            found = found != 0 ? found : IsAhead(one).CompareTo(IsAhead(other));
-            found = found != 0 ? found : Day(one).CompareTo(Day(other));
+            found = found != 0 ? found : one.Rank.CompareTo(other.Rank);
             found = found != 0
                 ? found
                 : string.Compare(one.ShortName, other.ShortName, StringComparison.OrdinalIgnoreCase);
             return found != 0 ? found : string.CompareOrdinal(one.Key.ToString(), other.Key.ToString());
         }
-
-        private static bool IsAhead(PlanningItem item) => item.Standing.Status != StandingStatus.Happened;
-
-        private static LocalDate Day(PlanningItem item) => item.Standing.Date switch
-        {
-            { Width: 1, Earliest: { } day } => day,
-            { Earliest: null, Latest: { } latest } => latest,
-            { Earliest: null } => LocalDate.MinIsoValue,
-            _ => LocalDate.MaxIsoValue,
-        };
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Tracker.Domain.Calendars;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
@@ -28,6 +29,12 @@ public sealed record PlanningItem(
     /// </summary>
     public IReadOnlyList<Marking> Markings { get; init; } = [];
 
+    /// <summary>
+    /// Where it comes among others of its place: facts first, then days and deadlines by day, then what is wider.
+    /// </summary>
+    public (bool IsAhead, LocalDate Day) Rank { get; } =
+        (Standing.Status != StandingStatus.Happened, RankDay(Standing.Date));
+
     /// <summary>The name for a card: the abbreviation, or else the title.</summary>
     public string ShortName => Description.Abbreviation ?? Description.Title;
 
@@ -35,7 +42,7 @@ public sealed record PlanningItem(
     public Entry? MovedFrom => MilestoneChain.Of(Standing).MovedFrom;
 
     /// <summary>It has a start and no end: 'en later'.</summary>
-    public bool HasOpenEnd => From is not null && Standing.Date.Latest is null;
+    public bool HasOpenEnd => From is not null && UpTo is null;
 
     /// <summary>It runs over more than the quarter in which it stands.</summary>
     public bool IsWide => HasOpenEnd || UpTo != From;
@@ -56,6 +63,13 @@ public sealed record PlanningItem(
     }
 
     /// <summary>A start that is only the letter's own date does not count as a start (domain.md 5).</summary>
-    private static NodaTime.LocalDate? Start(PlanDate date) =>
+    private static LocalDate? Start(PlanDate date) =>
         date.StartsAtLetter ? date.Latest ?? date.Earliest : date.Earliest ?? date.Latest;
+
+    private static LocalDate RankDay(PlanDate date) => (date.Earliest, date.Latest) switch
+    {
+        (null, var latest) => latest ?? LocalDate.MinIsoValue,
+        ({ } earliest, { } latest) when earliest == latest => earliest,
+        _ => LocalDate.MaxIsoValue,
+    };
 }

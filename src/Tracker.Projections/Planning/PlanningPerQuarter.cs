@@ -10,20 +10,21 @@ namespace Tracker.Projections.Planning;
 /// <param name="Later">What starts after the last quarter.</param>
 /// <param name="Undated">What has no date at all: shown with its condition, never dropped.</param>
 /// <param name="Overdue">What is overdue from before the first quarter.</param>
+/// <param name="DossierCount">Of how many dossiers all that is.</param>
 public sealed record PlanningPerQuarter(
     IReadOnlyList<PlanningQuarter> Quarters,
     PlacedItems Running,
     PlacedItems Later,
     PlacedItems Undated,
-    PlacedItems Overdue)
+    PlacedItems Overdue,
+    int DossierCount)
 {
+    /// <summary>The quarters come after the other places.</summary>
+    private static readonly int WithinFrom = Enum.GetValues<Places>().Length;
+
     /// <summary>How many milestones there are in all.</summary>
     public int Count =>
         Quarters.Sum(quarter => quarter.Items.Count) + Running.Count + Later.Count + Undated.Count + Overdue.Count;
-
-    /// <summary>Of how many dossiers they are.</summary>
-    public int DossierCount => Unordered.Select(item => item.Dossier)
-        .Distinct<object>(ReferenceEqualityComparer.Instance).Count();
 
     /// <param name="view">The log as folded.</param>
     /// <param name="selection">Which dossiers and milestones.</param>
@@ -35,21 +36,40 @@ public sealed record PlanningPerQuarter(
         TrackerView view, Selection selection, Quarter first, Quarter last, AsOf bounds, LocalDate day)
     {
         var caretakers = Caretakers.Of(view, bounds);
-        var quarters = Enumerable.Range(0, last.Since(first) + 1).Select(_ => new List<PlanningItem>()).ToList();
-        var places = Enum.GetValues<Places>().ToDictionary(it => it, _ => new List<PlanningItem>());
-        foreach (var item in Sweep.Over(
-            view, dossier => Items(dossier, caretakers, selection, bounds, day, first.First)))
+        var (places, dossiers) = (new List<PlanningItem>[WithinFrom + last.Since(first) + 1], 0);
+        foreach (ref var place in places.AsSpan())
         {
-            var place = Place(item, first, last);
-            (place == Places.Within ? quarters[item.From!.Value.Since(first)] : places[place]).Add(item);
+            place = [];
+        }
+
+        foreach (var (item, place, isFirst) in Sweep.Over<Placed>(view, Add).SelectMany(part => part))
+        {
+            places[place].Add(item);
+            dossiers += isFirst ? 1 : 0;
         }
 
         return new PlanningPerQuarter(
-            [.. quarters.Select((items, at) => new PlanningQuarter(first.Plus(at), new PlacedItems(items)))],
-            new PlacedItems(places[Places.Running]),
-            new PlacedItems(places[Places.Later]),
-            new PlacedItems(places[Places.Undated]),
-            new PlacedItems(places[Places.Overdue]));
+            [
+                .. places[WithinFrom..].Select((items, at) =>
+                    new PlanningQuarter(first.Plus(at), new PlacedItems(items))),
+            ],
+            new PlacedItems(places[(int)Places.Running]),
+            new PlacedItems(places[(int)Places.Later]),
+            new PlacedItems(places[(int)Places.Undated]),
+            new PlacedItems(places[(int)Places.Overdue]),
+            dossiers);
+
+        void Add(DossierHistory dossier, List<Placed> found)
+        {
+            var before = found.Count;
+            foreach (var item in Items(dossier, caretakers, selection, bounds, day, first.First))
+            {
+                if (Place(item, first, last) is { } place)
+                {
+                    found.Add(new Placed(item, place, found.Count == before));
+                }
+            }
+        }
     }
 
     /// <summary>All that stands in it, in no order.</summary>
@@ -76,7 +96,7 @@ public sealed record PlanningPerQuarter(
         DossierHistory dossier, Caretakers caretakers, Selection selection, AsOf bounds, LocalDate day) =>
         Items(dossier, caretakers, selection, bounds, day, factsFrom: null);
 
-    private static IEnumerable<PlanningItem> Items(
+    private static List<PlanningItem> Items(
         DossierHistory dossier,
         Caretakers caretakers,
         Selection selection,
@@ -91,32 +111,42 @@ public sealed record PlanningPerQuarter(
 
         var description = dossier.DescriptionAt(bounds);
         var markings = Markings.OfEachDay(dossier, caretakers, bounds, day);
-        return
-            from standing in Standings.Of(dossier, bounds, day, factsFrom)
-            where selection.Takes(standing)
-                && standing.Status is not (StandingStatus.Implied or StandingStatus.Lapsed)
-            select PlanningItem.Of(dossier, description, standing, markings);
+        var items = new List<PlanningItem>();
+        foreach (var standing in Standings.Of(dossier, bounds, day, factsFrom))
+        {
+            if (standing.Status is not (StandingStatus.Implied or StandingStatus.Lapsed) && selection.Takes(standing))
+            {
+                items.Add(PlanningItem.Of(dossier, description, standing, markings));
+            }
+        }
+
+        return items;
     }
 
-    private static Places Place(PlanningItem item, Quarter first, Quarter last) => item switch
+    /// <summary>The place of an item among all places; null for what lies behind us.</summary>
+    private static int? Place(PlanningItem item, Quarter first, Quarter last) => item switch
     {
-        { From: null } => Places.Undated,
-        { From: { } from } when from > last => Places.Later,
-        { From: { } from } when from >= first => Places.Within,
-        { Standing.IsOverdue: true } => Places.Overdue,
-        { Standing.IsOpen: true } => Places.Running,
-        _ => Places.Past,
+        { From: null } => (int)Places.Undated,
+        { From: { } from } when from > last => (int)Places.Later,
+        { From: { } from } when from >= first => WithinFrom + from.Since(first),
+        { Standing.IsOverdue: true } => (int)Places.Overdue,
+        { Standing.IsOpen: true } => (int)Places.Running,
+        _ => null,
     };
 
+    /// <summary>The places beside the quarters, which come after them.</summary>
     private enum Places
     {
-        Within,
         Running,
         Later,
         Undated,
         Overdue,
-        Past,
     }
+
+    /// <param name="Item">What stands there.</param>
+    /// <param name="Place">Which place it is, counted from 0.</param>
+    /// <param name="IsFirst">Whether it is the first of its dossier.</param>
+    private readonly record struct Placed(PlanningItem Item, int Place, bool IsFirst);
 }
 
 /// <summary>A quarter of the planning with what stands in it.</summary>
