@@ -73,7 +73,8 @@ public sealed class SinceThen
         {
             foreach (var (known, shown) in milestones)
             {
-                if (known == key)
+                // Both are of the same dossier, which has one key for each milestone: no need to look into it.
+                if (ReferenceEquals(known, key))
                 {
                     return shown;
                 }
