@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 using Tracker.Api.SignIn;
 using Tracker.Tests.Store;
@@ -127,5 +130,20 @@ public sealed class Signing_in_where_others_can_come(PostgresCluster cluster)
 
         Assert.Contains(
             "kan niemand zich aanmelden", await client.GetStringAsync("/aanmelden"), StringComparison.Ordinal);
+    }
+}
+
+/// <summary>WCAG 2.2.1 asks of shorter ones that they warn before they end.</summary>
+public sealed class A_session(ApiHost api) : IClassFixture<ApiHost>
+{
+    [Fact]
+    public void Outlasts_twenty_hours_without_use()
+    {
+        var cookie = api.Host.Host.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(CookieAuthenticationDefaults.AuthenticationScheme);
+
+        // It is renewed by what one does once half of it has passed, and not before.
+        Assert.True(cookie.SlidingExpiration);
+        Assert.True(cookie.ExpireTimeSpan / 2 > TimeSpan.FromHours(20), $"{cookie.ExpireTimeSpan}");
     }
 }

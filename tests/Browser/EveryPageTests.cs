@@ -176,6 +176,8 @@ public sealed class Every_page(Chromium chromium, CatalogueHost host)
             Assert.Equal(0, await visitor.Overflow());
             Assert.Equal(1, await visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).CountAsync());
             Assert.Equal(0, await visitor.Page.Locator("[style], script:not([src]), style").CountAsync());
+            await visitor.DoubleTheText();
+            Assert.Equal(0, await visitor.Overflow());
         }
 
         Assert.Equal([], visitor.Complaints);

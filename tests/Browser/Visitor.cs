@@ -86,6 +86,13 @@ public sealed class Visitor : IAsyncDisposable
         Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     /// <summary>
+    /// Makes the letters twice as large and leaves the window as it is: as a browser does that enlarges text alone, and
+    /// then still tells the page that the window is wide.
+    /// </summary>
+    public Task DoubleTheText() =>
+        Page.EvaluateAsync("document.documentElement.style.setProperty('font-size', '200%')");
+
+    /// <summary>
     /// How much of what one sees jumped while the page came up, as browsers count it; 0 is what we want.
     /// </summary>
     public Task<double> Shift() => Page.EvaluateAsync<double>(

@@ -14,7 +14,7 @@ public static class DossierPageRoutes
 
     private static IResult List(HttpContext context)
     {
-        var query = PageQuery.Read(context);
+        var query = PageQuery.Read(context, LongLists.Wholly);
         return query.Refusal ?? new RazorComponentResult<DossierList>(new { Query = query });
     }
 

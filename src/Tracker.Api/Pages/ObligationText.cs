@@ -13,7 +13,7 @@ public static class ObligationText
     /// <inheritdoc cref="Days"/>
     public static string When(Deadline due, string own, TrackerView view, AsOf bounds) =>
         due is { On: null, From: null }
-            ? Days(due, own, view, bounds)
+            ? Say("Wanneer dit klaar moet zijn, is niet gezegd.", "By when this must be done was not said.")
             : Say("Klaar: ", "Due: ") + Said(due, own, view, bounds);
 
     /// <summary>A sentence: the day, and what it follows from. For where it is said already what it is.</summary>
@@ -23,7 +23,7 @@ public static class ObligationText
     /// <param name="bounds">What we look at.</param>
     public static string Days(Deadline due, string own, TrackerView view, AsOf bounds) =>
         due is { On: null, From: null }
-            ? Say("Wanneer dit klaar moet zijn, is niet gezegd.", "By when this must be done was not said.")
+            ? Say("Niet gezegd.", "Not said.")
             : MilestoneWords.Sentence(Said(due, own, view, bounds));
 
     private static string Said(Deadline due, string own, TrackerView view, AsOf bounds)

@@ -16,8 +16,9 @@ public static class SignInWiring
 
     private const string CookieName = "wp-aanmelding";
 
-    // A working day: long enough not to be thrown out while reading a letter.
-    private static readonly TimeSpan SessionHolds = TimeSpan.FromHours(10);
+    // It is renewed once half of it has passed: so nobody is thrown out within 21 hours of what they did last, and WCAG
+    // 2.2.1 asks no warning of what lasts longer than twenty. It ends with the browser in any case.
+    private static readonly TimeSpan SessionHolds = TimeSpan.FromHours(42);
 
     public static void AddSignIn(this IServiceCollection services)
     {
