@@ -8,13 +8,13 @@ namespace Tracker.Bench;
 /// </summary>
 internal static class AppendSection
 {
-    private const int RoundsCounted = 9;
+    private const int RoundsCounted = 31;
 
     public static async Task Run(Workbench workbench)
     {
         // As the product is shipped; then without waiting for the disk, which covers part of what a program costs.
-        await Compare(workbench, "append", synchronousCommit: "on", appends: 400);
-        await Compare(workbench, "append_async", synchronousCommit: "off", appends: 1000);
+        await Compare(workbench, "append", synchronousCommit: "on", appends: 120);
+        await Compare(workbench, "append_async", synchronousCommit: "off", appends: 300);
     }
 
     private static async Task Compare(Workbench workbench, string name, string synchronousCommit, int appends)

@@ -12,7 +12,7 @@ internal sealed class KeyedAppends : IAsyncDisposable
 {
     private static readonly Author By = new("redactie-01", "api");
 
-    private static readonly byte[] RequestHash = SHA256.HashData("een verzoek"u8);
+    public static readonly byte[] RequestHash = SHA256.HashData("een verzoek"u8);
 
     private readonly NpgsqlDataSource source;
     private readonly EventLog log;
@@ -36,6 +36,15 @@ internal sealed class KeyedAppends : IAsyncDisposable
     {
         var (turn, happened) = events.Next(writer);
         return Append(writer, turn, events.NewStream(writer, turn), 0, happened);
+    }
+
+    /// <summary>As one without a key.</summary>
+    public async Task NewWithoutKey(int writer)
+    {
+        var (turn, happened) = events.Next(writer);
+        var stream = new StreamAppend(
+            events.NewStream(writer, turn), DossierDecider.StreamType, 0, [happened]);
+        await log.Append(new Append([stream], By));
     }
 
     public Task Existing(int writer)

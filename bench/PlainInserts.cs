@@ -23,12 +23,13 @@ internal sealed class PlainInserts : IAsyncDisposable
 
     private readonly NpgsqlDataSource source;
     private readonly OneEventEach events;
-    private readonly List<(NpgsqlConnection Connection, NpgsqlBatch New, NpgsqlBatch Existing)> writers = [];
+    private readonly string run = Guid.NewGuid().ToString("n");
+    private readonly List<Writer> writers = [];
 
     private PlainInserts(NpgsqlDataSource source, int writers)
     {
         this.source = source;
-        events = new OneEventEach(Guid.NewGuid().ToString("n")[..8], writers);
+        events = new OneEventEach(run[..8], writers);
     }
 
     public static async Task<PlainInserts> Open(string database, int writers)
@@ -40,10 +41,13 @@ internal sealed class PlainInserts : IAsyncDisposable
         for (var writer = 0; writer < writers; writer++)
         {
             var connection = await source.OpenConnectionAsync();
-            floor.writers.Add((
+            const string Fresh = $"insert into {Schema}.mt_streams (version, id, type) values ($1, $2, $3)";
+            const string Further = $"update {Schema}.mt_streams set version = $1 where id = $2 and type = $3";
+            floor.writers.Add(new Writer(
                 connection,
-                await Batch(connection, $"insert into {Schema}.mt_streams (version, id, type) values ($1, $2, $3)"),
-                await Batch(connection, $"update {Schema}.mt_streams set version = $1 where id = $2 and type = $3")));
+                await Batch(connection, Stream(Fresh), Event()),
+                await Batch(connection, Stream(Further), Event()),
+                await Batch(connection, Stream(Fresh), Event(), Command())));
         }
 
         return floor;
@@ -62,42 +66,67 @@ internal sealed class PlainInserts : IAsyncDisposable
         return Write(version == 0 ? writers[writer].New : writers[writer].Existing, turn, stream, version + 1);
     }
 
+    /// <summary>With the row of a command as a third.</summary>
+    public Task NewWithCommand(int writer)
+    {
+        var (turn, _) = events.Next(writer);
+        var batch = writers[writer].NewWithCommand;
+        Set(batch.BatchCommands[2], "client-1", $"{run}-{turn}", KeyedAppends.RequestHash, 201, "1 antwoord", 17L);
+        return Write(batch, turn, events.NewStream(writer, turn), 1);
+    }
+
     public async ValueTask DisposeAsync()
     {
-        foreach (var (connection, fresh, existing) in writers)
+        foreach (var writer in writers)
         {
-            await fresh.DisposeAsync();
-            await existing.DisposeAsync();
-            await connection.DisposeAsync();
+            await writer.New.DisposeAsync();
+            await writer.Existing.DisposeAsync();
+            await writer.NewWithCommand.DisposeAsync();
+            await writer.Connection.DisposeAsync();
         }
 
         await source.DisposeAsync();
     }
 
-    private static async Task<NpgsqlBatch> Batch(NpgsqlConnection connection, string stream)
+    private static NpgsqlBatchCommand Stream(string statement) => new(statement)
     {
-        var batch = new NpgsqlBatch(connection)
+        Parameters = { Of<long>(NpgsqlDbType.Bigint), Of<string>(), Of<string>() },
+    };
+
+    private static NpgsqlBatchCommand Event() => new(
+        $"""
+         insert into {Schema}.mt_events (seq_id, version, stream_id, data, type, id, headers, timestamp)
+         values (nextval('{Schema}.mt_events_sequence'), $1, $2, $3, $4, $5, $6, clock_timestamp())
+         """)
+    {
+        Parameters =
         {
-            BatchCommands =
-            {
-                new NpgsqlBatchCommand(stream)
-                {
-                    Parameters = { Of<long>(NpgsqlDbType.Bigint), Of<string>(), Of<string>() },
-                },
-                new NpgsqlBatchCommand(
-                    $"""
-                     insert into {Schema}.mt_events (seq_id, version, stream_id, data, type, id, headers, timestamp)
-                     values (nextval('{Schema}.mt_events_sequence'), $1, $2, $3, $4, $5, $6, clock_timestamp())
-                     """)
-                {
-                    Parameters =
-                    {
-                        Of<long>(NpgsqlDbType.Bigint), Of<string>(), Of<string>(NpgsqlDbType.Jsonb), Of<string>(),
-                        Of<Guid>(NpgsqlDbType.Uuid), Of<string>(NpgsqlDbType.Jsonb),
-                    },
-                },
-            },
-        };
+            Of<long>(NpgsqlDbType.Bigint), Of<string>(), Of<string>(NpgsqlDbType.Jsonb), Of<string>(),
+            Of<Guid>(NpgsqlDbType.Uuid), Of<string>(NpgsqlDbType.Jsonb),
+        },
+    };
+
+    private static NpgsqlBatchCommand Command() => new(
+        $"""
+         insert into {Schema}.commands (client, key, request_hash, status, body, position)
+         values ($1, $2, $3, $4, $5, $6)
+         """)
+    {
+        Parameters =
+        {
+            Of<string>(), Of<string>(), Of<byte[]>(NpgsqlDbType.Bytea), Of<int>(NpgsqlDbType.Integer), Of<string>(),
+            Of<long>(NpgsqlDbType.Bigint),
+        },
+    };
+
+    private static async Task<NpgsqlBatch> Batch(NpgsqlConnection connection, params NpgsqlBatchCommand[] commands)
+    {
+        var batch = new NpgsqlBatch(connection);
+        foreach (var command in commands)
+        {
+            batch.BatchCommands.Add(command);
+        }
+
         await batch.PrepareAsync();
         return batch;
     }
@@ -119,4 +148,7 @@ internal sealed class PlainInserts : IAsyncDisposable
             command.Parameters[at].Value = values[at];
         }
     }
+
+    private sealed record Writer(
+        NpgsqlConnection Connection, NpgsqlBatch New, NpgsqlBatch Existing, NpgsqlBatch NewWithCommand);
 }

@@ -6,6 +6,7 @@ internal static class Sections
     public static IReadOnlyList<(string Name, Func<Workbench, Task> Run)> All { get; } =
     [
         ("append", AppendSection.Run),
+        ("parts", PartsSection.Run),
         ("bulk", BulkSection.Run),
         ("fold", FoldSection.Run),
         ("feed", FeedSection.Run),

@@ -15,12 +15,14 @@ public sealed class EventLog
     private const int PageSize = 5_000;
 
     private readonly NpgsqlDataSource source;
+    private readonly OneEventCall oneEvent;
 
     private EventLog(NpgsqlDataSource source, EventForms forms, string schema)
     {
         this.source = source;
         Forms = forms;
         SchemaName = schema;
+        oneEvent = new OneEventCall(source, schema, forms);
     }
 
     /// <summary>How events are written.</summary>
@@ -53,33 +55,29 @@ public sealed class EventLog
     /// </exception>
     public async Task<AppendOutcome> Append(Append append, CancellationToken stopping = default)
     {
-        var call = new AppendCall(append);
-        try
+        if (append.Key is null != append.Answer is null)
         {
-            await using var connection = await source.OpenConnectionAsync(stopping);
-            if (await call.Run(connection, SchemaName, Forms, stopping) is { } appended)
+            throw new ArgumentException("A key comes with an answer, and an answer with a key.", nameof(append));
+        }
+
+        var attempt = await (OneEventCall.Takes(append)
+            ? oneEvent.Run(append, stopping)
+            : Call(new AppendCall(append), stopping));
+        if (attempt.Appended is { } appended)
+        {
+            if (appended.Events.Count > 0)
             {
-                if (appended.Events.Count > 0)
-                {
-                    Written?.Invoke();
-                }
-
-                return appended;
+                Written?.Invoke();
             }
-        }
-        catch (PostgresException raised) when (call.StaleStream(raised) is { } stream)
-        {
-            // The same request may have been under way and have made the version stale itself.
-            return await Remembered(append.Key, stopping)
-                ?? new AppendOutcome.Stale(stream, await VersionOf(stream, stopping));
-        }
-        catch (PostgresException raised) when (raised.ConstraintName == "commands_key")
-        {
-            // It stands there.
+
+            return appended;
         }
 
-        // A command that was forgotten since is a new one.
-        return await Remembered(append.Key, stopping) ?? await Append(append, stopping);
+        // The same request may have been under way and have made the version stale itself.
+        return await Remembered(append.Key, stopping) ?? (attempt.StaleStream is { } stream
+            ? new AppendOutcome.Stale(stream, await VersionOf(stream, stopping))
+            // A command that was forgotten since is a new one.
+            : await Append(append, stopping));
     }
 
     /// <summary>What a command was answered before.</summary>
@@ -178,6 +176,12 @@ public sealed class EventLog
     {
         await using var look = source.CreateCommand($"select coalesce(max(seq_id), 0) from {SchemaName}.mt_events");
         return (long)(await look.ExecuteScalarAsync(stopping))!;
+    }
+
+    private async Task<AppendAttempt> Call(AppendCall call, CancellationToken stopping)
+    {
+        await using var connection = await source.OpenConnectionAsync(stopping);
+        return await call.Run(connection, SchemaName, Forms, stopping);
     }
 
     private async Task<long> VersionOf(string stream, CancellationToken stopping)

@@ -18,7 +18,7 @@ internal static partial class Schema
         // What does not belong in the log.
         "commands", "sign_in_keys", "dead_letters", "reports",
         "personal_agendas", "personal_agendas_owner", "agenda_addresses", "agenda_addresses_agenda",
-        "claim_command", "remember_command", "append_streams", "append_one", "append_many", "append_begin",
+        "claim_command", "remember_command", "append_streams", "append_begin", "append_many",
     ];
 
     /// <summary>Makes what is missing. Two hosts may do so at once.</summary>

@@ -37,10 +37,10 @@ internal sealed class HeldAppend : IAsyncDisposable
     /// <summary>Draws numbers and writes, without a commit.</summary>
     public async Task<AppendOutcome.Appended> Write(EventLog log, Append append)
     {
-        var appended = await new AppendCall(append).Run(
+        var attempt = await new AppendCall(append).Run(
             connection, log.SchemaName, log.Forms, CancellationToken.None);
-        Position = appended!.Position;
-        return appended;
+        Position = attempt.Appended!.Position;
+        return attempt.Appended;
     }
 
     public Task Commit() => transaction.CommitAsync();
