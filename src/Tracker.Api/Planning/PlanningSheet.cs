@@ -3,7 +3,7 @@ using Tracker.Projections.Planning;
 
 namespace Tracker.Api.Planning;
 
-/// <summary>A sheet of the table of the planning, by the first day.</summary>
+/// <summary>A sheet of the table of the planning: by the first day, and last what is overdue.</summary>
 /// <param name="At">Which one, from 1.</param>
 /// <param name="Count">How many there are; at least one.</param>
 public sealed record PlanningSheet(IReadOnlyList<PlanningItem> Rows, int At, int Count)
@@ -17,7 +17,8 @@ public sealed record PlanningSheet(IReadOnlyList<PlanningItem> Rows, int At, int
         return new PlanningSheet(
             [
                 .. view.Planning.Unordered
-                    .OrderBy(item => item.Standing.Date.Earliest ?? item.Standing.Date.Latest ?? LocalDate.MaxIsoValue)
+                    .OrderBy(item => item.Standing.IsOverdue)
+                    .ThenBy(item => item.Standing.Date.Earliest ?? item.Standing.Date.Latest ?? LocalDate.MaxIsoValue)
                     .ThenBy(item => item.ShortName, StringComparer.OrdinalIgnoreCase)
                     .Skip((at - 1) * RowsMax)
                     .Take(RowsMax),

@@ -42,7 +42,7 @@ internal sealed record Findable(
 
     /// <summary>Null for a body that has no page or no name.</summary>
     public static Findable? Of(Organisation body) => body is { Name: { } name, Kind: not OrganisationKind.Ministry }
-        ? new Findable(FindableKind.Organisation, body.Code, name, [name, body.Code], [])
+        ? new Findable(FindableKind.Organisation, body.Code, name, [name, .. body.AlsoCalled, body.Code], [])
         : null;
 }
 

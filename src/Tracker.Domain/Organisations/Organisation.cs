@@ -31,6 +31,9 @@ public sealed record Organisation(
     /// <summary>The codes that go on with it from the day on which it ends; more than one after a division.</summary>
     public Values<string> Successors { get; init; } = [];
 
+    /// <summary>What people call it beside that ('Den Haag'), what is said most first.</summary>
+    public Values<string> AlsoCalled { get; init; } = [];
+
     /// <summary>As it was known while the end that is planned had not been announced yet.</summary>
     public Organisation BeforeEndWasPlanned() => EndIsPlanned
         ? this with { ValidUntil = null, EndIsPlanned = false, EndSource = null, Successors = [] }

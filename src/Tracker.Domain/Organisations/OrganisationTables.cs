@@ -28,6 +28,8 @@ internal static class OrganisationTables
     private static IEnumerable<Organisation> Municipalities(Dictionary<string, string> provinces)
     {
         var changes = Changes().ToList();
+        var everyday = Rows("everyday-names").ToLookup(
+            cells => Code(cells[0]), cells => cells[1], StringComparer.Ordinal);
         var present = Rows("municipalities").ToDictionary(cells => Code(cells[0]), StringComparer.Ordinal);
         return present.Keys.Concat(changes.SelectMany(change => change.From)).Distinct().Select(code =>
         {
@@ -45,6 +47,7 @@ internal static class OrganisationTables
                 EndSource: ended.FirstOrDefault()?.Source)
             {
                 Successors = ended.SelectMany(change => change.To).Distinct().ToValues(),
+                AlsoCalled = everyday[code].ToValues(),
             };
         });
     }

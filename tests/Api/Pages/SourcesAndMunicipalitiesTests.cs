@@ -173,7 +173,14 @@ public sealed class The_page_of_a_municipality : IAsyncLifetime
 
     [Fact]
     public async Task Is_found_by_a_part_of_its_name_whatever_its_accents() => Assert.Equal(
-        ["Súdwest-Fryslân"], await host.Texts("/gemeenten?zoek=sudwest", "#letter-S + ul li"));
+        ["Súdwest-Fryslân (Zuidwest-Friesland)"],
+        await host.Texts("/gemeenten?zoek=sudwest", "#letter-S + ul li"));
+
+    [Theory]
+    [InlineData("Den Haag", "#letter-G + ul li", "'s-Gravenhage (Den Haag)")]
+    [InlineData("den bosch", "#letter-H + ul li", "'s-Hertogenbosch (Den Bosch)")]
+    public async Task Is_found_by_the_name_that_people_use(string sought, string where, string found) => Assert.Equal(
+        [found], await host.Texts($"/gemeenten?zoek={Uri.EscapeDataString(sought)}", where));
 
     [Fact]
     public async Task Stands_under_the_letter_by_which_people_look_for_it()

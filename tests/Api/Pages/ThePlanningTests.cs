@@ -170,11 +170,11 @@ public sealed class The_planning : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Shows_the_same_as_a_table_by_the_first_day() => Assert.Equal(
+    public async Task Shows_the_same_as_a_table_by_the_first_day_and_last_what_is_overdue() => Assert.Equal(
         [
-            "Evaluatie Woo", "Kaderwet rijksinspecties", "Financiële-verhoudingswet (Fvw)", "Archiefwet",
-            "Wet bijstand bij discriminatie", "Archiefwet", "Wet lobbyregister", "Wet nieuw stembiljet",
-            "Wet met <b>vet</b> & ‘meer’", "Waarborgfunctie Awb",
+            "Evaluatie Woo", "Archiefwet", "Wet bijstand bij discriminatie", "Archiefwet", "Wet lobbyregister",
+            "Wet nieuw stembiljet", "Wet met <b>vet</b> & ‘meer’", "Waarborgfunctie Awb", "Kaderwet rijksinspecties",
+            "Financiële-verhoudingswet (Fvw)",
         ],
         await host.Texts("/?weergave=tabel", "tbody th"));
 

@@ -19,8 +19,12 @@ public sealed class Searching(CatalogueHost host)
         Assert.NotNull(first.GetProperty("inWoorden").GetString());
     }
 
-    [Fact]
-    public async Task Finds_a_municipality() => Assert.Contains("/gemeenten/gm0402", await Json("?zoek=hilversum"));
+    [Theory]
+    [InlineData("hilversum", "/gemeenten/gm0402")]
+    [InlineData("den haag", "/gemeenten/gm0518")]
+    [InlineData("tietjerksteradeel", "/gemeenten/gm0737")]
+    public async Task Finds_a_municipality_by_any_name_that_people_use(string sought, string page) =>
+        Assert.Contains(page, await Json($"?zoek={Uri.EscapeDataString(sought)}"));
 
     [Theory]
     [InlineData("", "zoek")]
