@@ -21,7 +21,7 @@ public sealed class Recording_what_is_asked(Chromium chromium, WritingHost host)
         await editor.Fill("Hoeveel erna?", "3");
         await editor.Choose("Dagen, weken, maanden of jaren (mag leeg blijven)", "maanden");
         await editor.Sees(
-            "#lezing", "Klaar: binnen 3 maanden na ‘in werking’ (1 januari 2028 tot en met 1 april 2028).");
+            "#lezing", "Klaar: 1 januari tot en met 1 april 2028, binnen 3 maanden na ‘in werking’.");
         await Source(editor, "Handreiking voor gemeenten");
         await editor.Sees("#samenvatting", "Handreiking voor gemeenten (nieuw), blz. 3");
         await editor.Sees("#gevolgen", "Dit komt bij het dossier, en op de pagina van alle gemeenten");
@@ -30,7 +30,7 @@ public sealed class Recording_what_is_asked(Chromium chromium, WritingHost host)
 
         await editor.Sees("main", "Dit staat nu bij het dossier.");
         await editor.Sees("main", "Wijs een contactpersoon aan.");
-        await editor.Sees("main", "Binnen 3 maanden na");
+        await editor.Sees("main", "1 januari tot en met 1 april 2028, binnen 3 maanden na");
         Assert.Equal([], await editor.Barriers());
         await editor.Follow("Naar het dossier");
         await editor.Sees("section[aria-labelledby=verplichtingen]", "Wijs een contactpersoon aan.");

@@ -30,14 +30,8 @@ public static class DossierWords
     };
 
     /// <summary>How often the planning of the next step moved, and how far.</summary>
-    public static IEnumerable<string> Moves(MilestoneSlippage? slippage)
+    public static IEnumerable<string> Moves(MilestoneSlippage slippage)
     {
-        if (slippage is null)
-        {
-            yield return "Er is nog geen dag genoemd";
-            yield break;
-        }
-
         var since = slippage.First.Entry.SaidOn.Year;
         yield return slippage.Moves switch
         {

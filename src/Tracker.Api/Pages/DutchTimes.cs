@@ -29,6 +29,13 @@ public static class DutchTimes
     public static string Day(LocalDate day) =>
         Spoken.Language == Language.English ? EnglishDates.Day(day) : DutchDates.Day(day);
 
+    /// <summary>A day in front of a later one in a text: <c>1 januari</c> where that has the same year.</summary>
+    public static string DayBefore(LocalDate day, LocalDate next) => day.Year == next.Year
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"{day.Day} {Say(DutchDates.Months[day.Month - 1], EnglishDates.Months[day.Month - 1])}")
+        : Day(day);
+
     /// <summary><c>12 aug 2026</c>, for tables.</summary>
     public static string ShortDay(LocalDate day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ShortMonth(day)} {day.Year}");

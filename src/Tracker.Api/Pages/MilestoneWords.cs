@@ -61,15 +61,15 @@ public static class MilestoneWords
     public static string Sentence(string words) =>
         words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
 
-    /// <summary>The days that the words denote: <c>1 april 2027 tot en met 30 juni 2027</c>.</summary>
+    /// <summary>The days that the words denote: <c>1 april tot en met 30 juni 2027</c>.</summary>
     public static string Days(PlanDate date) => (date.Earliest, date.Latest) switch
     {
         _ when date.Members.Count > 0 => string.Join(Say(" of ", " or "), date.Members.Select(DutchTimes.Day)),
         (null, null) => Say("geen datum", "no date"),
         ({ } first, { } last) when first == last => DutchTimes.Day(first),
         ({ } first, { } last) => Say(
-            $"{DutchTimes.Day(first)} tot en met {DutchTimes.Day(last)}",
-            $"{DutchTimes.Day(first)} to {DutchTimes.Day(last)}"),
+            $"{DutchTimes.DayBefore(first, last)} tot en met {DutchTimes.Day(last)}",
+            $"{DutchTimes.DayBefore(first, last)} to {DutchTimes.Day(last)}"),
         ({ } first, null) => Say(
             $"vanaf {DutchTimes.Day(first)}, einde open", $"from {DutchTimes.Day(first)}, end open"),
         (null, { } last) => Say($"uiterlijk {DutchTimes.Day(last)}", $"by {DutchTimes.Day(last)}"),

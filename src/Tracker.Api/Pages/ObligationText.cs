@@ -37,7 +37,7 @@ public static class ObligationText
         var relation = ConditionText.Relation(from, What(due, from, own, view, bounds));
         return due.Days is { Earliest: null, Latest: null }
             ? Say($"{relation}. Daarvan is nog geen dag bekend.", $"{relation}. Of that no day is known yet.")
-            : $"{relation} ({MilestoneWords.Days(due.Days)}).";
+            : $"{MilestoneWords.Days(due.Days)}, {relation}.";
     }
 
     private static string What(Deadline due, Awaiting from, string own, TrackerView view, AsOf bounds)

@@ -86,7 +86,7 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
             ],
             drawing.QuerySelectorAll("li.wp-t-rij").Select(it => it.Words()));
         Assert.Equal(
-            "4 regels, van 1 februari 2022 tot 19 juni 2026. De planning schoof 2 keer, van 1 januari 2024 tot en met "
+            "4 regels, van 1 februari 2022 tot 19 juni 2026. De planning schoof 2 keer, van 1 januari tot en met "
             + "31 maart 2024 naar 1 januari 2027. De tabel onder de tekening heeft dezelfde gegevens, met de bron.",
             drawing.QuerySelector("svg[role=img] desc")!.TextContent);
         // From 2022 up to and with 2027: 1 January 2027 lies at five sixths, within a margin of 4 at both sides.
@@ -97,7 +97,7 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
     [Fact]
     public async Task Has_the_same_as_a_table_with_what_each_statement_did() => Assert.Equal(
         [
-            "1 februari 2022 ‘begin 2024’ 1 januari 2024 tot en met 31 maart 2024 verwacht eerste voorspelling "
+            "1 februari 2022 ‘begin 2024’ 1 januari tot en met 31 maart 2024 verwacht eerste voorspelling "
             + "Een <bericht>",
             "19 september 2024 ‘1 juli 2026’ 1 juli 2026 voorwaardelijk 822 dagen later Kamerstuk 35968",
             "16 september 2025 ‘op zijn vroegst in 2026’ vanaf 1 januari 2026, einde open gepland ruimer "
@@ -217,6 +217,20 @@ public sealed class The_page_of_a_dossier : IAsyncLifetime
                 "Klopte de planning? 1 keer verschoven sinds 2024 319 dagen later dan eerst genoemd",
             ],
             await done.Texts("/dossiers/cbw", ".wp-stand__vak"));
+    }
+
+    [Fact]
+    public async Task Does_not_say_that_no_day_was_named_where_sources_name_two()
+    {
+        await using var torn = await PageHost.Of(
+            new Scenario().Dossier("wet")
+                .Claim("wet", "in-werking", "2026-04-24", "2027-01-01", "1 januari 2027", source: "a", entry: "a")
+                .Claim("wet", "in-werking", "2026-04-24", "2028-01-01", "1 januari 2028", source: "b", entry: "b").View,
+            Scenario.Day("2026-08-12"));
+
+        Assert.Equal(
+            ["Dit is gepland. Een planning kan nog schuiven.", "Botst met ‘1 januari 2027’"],
+            await torn.Texts("/dossiers/wet", ".wp-stand__lijst li"));
     }
 
     [Theory]

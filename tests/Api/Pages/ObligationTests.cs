@@ -15,8 +15,8 @@ public sealed class What_a_dossier_asks
     [Fact]
     public async Task Must_be_done_by_the_days_of_the_event_it_counts_from() => Assert.Equal(
         [
-            "Wijs een archivaris aan. Klaar: op dezelfde dag als ‘in werking’ (1 januari 2027).",
-            "Maak een plan. Klaar: binnen 3 maanden na ‘in werking’ (1 januari 2027 tot en met 1 april 2027).",
+            "Wijs een archivaris aan. Klaar: 1 januari 2027, op dezelfde dag als ‘in werking’.",
+            "Maak een plan. Klaar: 1 januari tot en met 1 april 2027, binnen 3 maanden na ‘in werking’.",
             "Richt een e-depot in. Klaar: uiterlijk 1 mei 2027.",
             "Zoek uit wat u bewaart. Wanneer dit klaar moet zijn, is niet gezegd.",
         ],
@@ -41,7 +41,7 @@ public sealed class What_a_dossier_asks
 
     [Fact]
     public async Task Moves_along_when_the_event_moves() => Assert.StartsWith(
-        "Wijs een archivaris aan. Klaar: op dezelfde dag als ‘in werking’ (1 juli 2027).",
+        "Wijs een archivaris aan. Klaar: 1 juli 2027, op dezelfde dag als ‘in werking’.",
         (await Duties(Law()
             .Claim("wet", "in-werking", "2026-01-01", "2027-01-01", entry: "w1")
             .Claim("wet", "in-werking", "2026-06-01", "2027-07-01", entry: "w2")))[0],
