@@ -18,11 +18,12 @@ internal static class FoundWords
             ? $"{MilestoneWords.What(current)}, {DutchTimes.Day(current.Stands.Fact!.On)}"
         : null;
 
-    /// <summary>The kind of body, or the day of the document.</summary>
+    /// <summary><c>gemeente, ook Den Haag</c>: the kind of body; or the day of the document.</summary>
     public static string? Of(FoundItem item, TrackerView view) => item.Kind switch
     {
         FindableKind.Organisation when OrganisationRegister.Known.Find(item.Key) is { } body =>
-            OrganisationWords.Kinds.Label(body.Kind),
+            OrganisationWords.Kinds.Label(body.Kind)
+            + (body.AlsoCalled is [var everyday, ..] ? $", ook {everyday}" : string.Empty),
         FindableKind.Source when view.Sources.GetValueOrDefault(item.Key) is { } document =>
             $"bron, {Sources.SourceText.SaidOn(document)}",
         _ => null,
