@@ -29,13 +29,14 @@ public sealed class Chromium : IAsyncDisposable
     /// <param name="address">The site.</param>
     /// <param name="width">Of the window, in CSS pixels.</param>
     /// <param name="script">Whether scripts run.</param>
-    public async Task<Visitor> Visit(string address, int width = 1280, bool script = true)
+    /// <param name="locale">In which language the browser asks for pages.</param>
+    public async Task<Visitor> Visit(string address, int width = 1280, bool script = true, string locale = "nl-NL")
     {
         var (_, browser) = await started.Value;
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = address,
-            Locale = "nl-NL",
+            Locale = locale,
             TimezoneId = "Europe/Amsterdam",
             JavaScriptEnabled = script,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },

@@ -43,29 +43,38 @@ public static class ChangeText
         var (was, becomes) = (change.Move.Was?.Stands, change.Move.Becomes?.Stands);
         return change.Kind switch
         {
-            ChangeKind.New => $"nieuw: {Said(becomes)}, {MilestoneWords.Firm(becomes?.Firmness)}",
-            ChangeKind.Moved => 
+            ChangeKind.New => Say(
+                $"nieuw: {Said(becomes)}, {MilestoneWords.Firm(becomes?.Firmness)}",
+                $"new: {Said(becomes)}, {MilestoneWords.Firm(becomes?.Firmness)}"),
+            ChangeKind.Moved => Say(
                 $"verschoven van {Said(change.Shift?.From ?? was)} naar {Said(becomes)}{Days(change)}{Firming(change)}",
-            ChangeKind.Dated => $"heeft nu een datum: {Said(becomes)}; eerst {Said(was)}{Firming(change)}",
-            ChangeKind.Worded => $"nader bepaald: {Said(becomes)}; eerst {Said(was)}{Firming(change)}",
-            ChangeKind.Widened => $"ruimer: {Said(becomes)}; eerst {Said(was)}{Firming(change)}",
-            ChangeKind.Undated => $"heeft geen datum meer: {Said(becomes)}; eerst {Said(was)}",
-            ChangeKind.Firmer => $"steviger: {Said(becomes)} is nu {MilestoneWords.Firm(becomes?.Firmness)}, was "
-                + MilestoneWords.Firm(was?.Firmness),
-            ChangeKind.Weaker => $"minder zeker: {Said(becomes)} is nu {MilestoneWords.Firm(becomes?.Firmness)}, was "
-                + MilestoneWords.Firm(was?.Firmness),
-            ChangeKind.Happened => $"op {MilestoneWords.Days(becomes!.Date)}{Expected(change, was)}",
-            ChangeKind.Overdue => $"termijn verstreken: {Said(becomes)}",
-            ChangeKind.Lapsed => $"vervallen: {Said(was ?? becomes)}",
-            ChangeKind.ConditionMet => $"voorwaarde vervuld: {Said(becomes)}",
+                $"moved from {Said(change.Shift?.From ?? was)} to {Said(becomes)}{Days(change)}{Firming(change)}"),
+            ChangeKind.Dated => Before(change, "heeft nu een datum", "has a date now"),
+            ChangeKind.Worded => Before(change, "nader bepaald", "narrowed down"),
+            ChangeKind.Widened => Before(change, "ruimer", "wider"),
+            ChangeKind.Undated => Say(
+                $"heeft geen datum meer: {Said(becomes)}; eerst {Said(was)}",
+                $"has no date any more: {Said(becomes)}; before {Said(was)}"),
+            ChangeKind.Firmer => Firmed(change, "steviger", "firmer"),
+            ChangeKind.Weaker => Firmed(change, "minder zeker", "less firm"),
+            ChangeKind.Happened => Say(
+                $"op {MilestoneWords.Days(becomes!.Date)}{Expected(change, was)}",
+                $"on {MilestoneWords.Days(becomes!.Date)}{Expected(change, was)}"),
+            ChangeKind.Overdue => Say($"termijn verstreken: {Said(becomes)}", $"overdue: {Said(becomes)}"),
+            ChangeKind.Lapsed => Say($"vervallen: {Said(was ?? becomes)}", $"lapsed: {Said(was ?? becomes)}"),
+            ChangeKind.ConditionMet => Say("voorwaarde vervuld: ", "condition met: ") + Said(becomes),
             ChangeKind.Corrected => Corrected(change),
-            ChangeKind.Amended =>
+            ChangeKind.Amended => Say(
                 $"verbeterd: {Said(becomes ?? change.Move.Entry)}; er stond {Said(Former(change) ?? was)}",
-            ChangeKind.Conflict => $"uitspraken botsen: {Conflicting(change)}",
-            ChangeKind.Settled => $"beslist: {Said(becomes)} geldt",
-            ChangeKind.Restored => $"veranderde, en staat weer op {Said(becomes)}",
-            ChangeKind.Repeated => $"opnieuw gezegd: {Said(change.Move.Entry)}",
-            ChangeKind.Late => $"nagekomen uitspraak: {Said(change.Move.Entry)}{Late(change.Move.Entry)}",
+                $"amended: {Said(becomes ?? change.Move.Entry)}; it said {Said(Former(change) ?? was)}"),
+            ChangeKind.Conflict => Say("uitspraken botsen: ", "statements conflict: ") + Conflicting(change),
+            ChangeKind.Settled => Say($"beslist: {Said(becomes)} geldt", $"settled: {Said(becomes)} holds"),
+            ChangeKind.Restored => Say(
+                $"veranderde, en staat weer op {Said(becomes)}", $"changed, and is back at {Said(becomes)}"),
+            ChangeKind.Repeated => Say("opnieuw gezegd: ", "said again: ") + Said(change.Move.Entry),
+            ChangeKind.Late => Say(
+                $"nagekomen uitspraak: {Said(change.Move.Entry)}{Late(change.Move.Entry)}",
+                $"late statement: {Said(change.Move.Entry)}{Late(change.Move.Entry)}"),
             _ => Otherwise(change.Move),
         };
     }
@@ -75,11 +84,11 @@ public static class ChangeText
     /// </summary>
     public static string? Reason(Change change) => change.Move switch
     {
-        { Cause: MoveCause.Retracted, Entry.Retraction: { } retraction } => retraction.Reason,
-        { Cause: MoveCause.Amended } => Former(change)?.Retraction?.Reason,
-        { Settlement: { } settlement } => settlement.Undoing?.Reason ?? settlement.Choice.Reason,
+        { Cause: MoveCause.Retracted, Entry.Retraction: { } retraction } => Quoted(retraction.Reason),
+        { Cause: MoveCause.Amended } => Quoted(Former(change)?.Retraction?.Reason),
+        { Settlement: { } settlement } => Quoted(settlement.Undoing?.Reason ?? settlement.Choice.Reason),
         { Through: { } entry } => Through(change.Dossier, entry),
-        { Becomes.Stands.Condition: { } condition } => $"voorwaarde: {condition}",
+        { Becomes.Stands.Condition: { } condition } => Say($"voorwaarde: {condition}", $"condition: ‘{condition}’"),
         _ => null,
     };
 
@@ -87,13 +96,15 @@ public static class ChangeText
     /// That it is older than what we knew: <c>oudere bron, gezegd op 16 september 2025</c>; else null.
     /// </summary>
     public static string? Age(Change change) => change is { IsBelated: true, Move.Entry: { } entry }
-        ? $"oudere bron, gezegd op {DutchTimes.Day(entry.SaidOn)}"
+        ? Say(
+            $"oudere bron, gezegd op {DutchTimes.Day(entry.SaidOn)}",
+            $"older source, said on {DutchTimes.Day(entry.SaidOn)}")
         : null;
 
     private static string Said(Entry? entry) => entry switch
     {
-        null => "niets",
-        { Date: { Earliest: null, Latest: null }, Phrase: null } => "geen datum",
+        null => Say("niets", "nothing"),
+        { Date: { Earliest: null, Latest: null }, Phrase: null } => Say("geen datum", "no date"),
         _ => MilestoneWords.Said(entry),
     };
 
@@ -101,12 +112,31 @@ public static class ChangeText
         change.Days is { } days ? $" ({MilestoneWords.Moved(days)})" : string.Empty;
 
     private static string Firming(Change change) => change.Firming is { } firming
-        ? $"; {ChangeWords.Firmings.Label(firming)}: {MilestoneWords.Firm(change.Move.Becomes!.Firmness)}, was "
+        ? $"; {Say(ChangeWords.Firmings, firming)}: {MilestoneWords.Firm(change.Move.Becomes!.Firmness)}, was "
             + MilestoneWords.Firm(change.Move.Was!.Firmness)
         : string.Empty;
 
+    /// <summary>Other days, and those before.</summary>
+    private static string Before(Change change, string dutch, string english)
+    {
+        var (was, becomes) = (Said(change.Move.Was?.Stands), Said(change.Move.Becomes?.Stands));
+        return Say(
+            $"{dutch}: {becomes}; eerst {was}{Firming(change)}",
+            $"{english}: {becomes}; before {was}{Firming(change)}");
+    }
+
+    /// <summary>The same days, more or less firm.</summary>
+    private static string Firmed(Change change, string dutch, string english)
+    {
+        var (was, becomes) = (change.Move.Was?.Stands, change.Move.Becomes?.Stands);
+        var (before, now) = (MilestoneWords.Firm(was?.Firmness), MilestoneWords.Firm(becomes?.Firmness));
+        return Say(
+            $"{dutch}: {Said(becomes)} is nu {now}, was {before}",
+            $"{english}: {Said(becomes)} is now {now}, was {before}");
+    }
+
     private static string Conflicting(Change change) => string.Join(
-        " en ", change.Move.Becomes!.Conflicts.Append(change.Move.Becomes.Stands).Select(Said));
+        Say(" en ", " and "), change.Move.Becomes!.Conflicts.Append(change.Move.Becomes.Stands).Select(Said));
 
     /// <summary>The mistake that another entry took the place of.</summary>
     private static Entry? Former(Change change) => change.Dossier.Entries
@@ -115,10 +145,12 @@ public static class ChangeText
     private static string Expected(Change change, Entry? was) => (was, change.Shift) switch
     {
         (null or { IsFact: true }, _) => string.Empty,
-        (_, { Kind: ShiftKind.CameTrue, From.Date.Width: 1 }) => ", zoals gepland",
-        (_, { Kind: ShiftKind.CameTrue, From: var plan }) => $", binnen de planning ({Said(plan)})",
-        (_, { IsMove: true, From: var plan }) => $"; de planning was {Said(plan)}{Days(change)}",
-        ({ } plan, _) => $"; de planning was {Said(plan)}",
+        (_, { Kind: ShiftKind.CameTrue, From.Date.Width: 1 }) => Say(", zoals gepland", ", as planned"),
+        (_, { Kind: ShiftKind.CameTrue, From: var plan }) => Say(
+            $", binnen de planning ({Said(plan)})", $", within the planning ({Said(plan)})"),
+        (_, { IsMove: true, From: var plan }) => Say(
+            $"; de planning was {Said(plan)}{Days(change)}", $"; the planning was {Said(plan)}{Days(change)}"),
+        ({ } plan, _) => Say($"; de planning was {Said(plan)}", $"; the planning was {Said(plan)}"),
     };
 
     /// <summary>
@@ -129,23 +161,37 @@ public static class ChangeText
         var key = entry.Milestone;
         var elsewhere = dossier.Elsewhere.GetValueOrDefault(key.Dossier);
         var step = (elsewhere ?? dossier).Procedure.Get(key.Step);
-        var where = elsewhere?.ShortName ?? "een andere stap in dit dossier";
-        var when = entry.IsFact ? $"op {MilestoneWords.Days(entry.Date)}" : Said(entry);
-        return $"door {where}: {MilestoneWords.What(step, key, entry.IsFact)} {when}";
+        var where = elsewhere is null
+            ? Say("een andere stap in dit dossier", "another step in this dossier")
+            : Quoted(elsewhere.ShortName);
+        var when = entry.IsFact ? Say($"op {MilestoneWords.Days(entry.Date)}", $"on {MilestoneWords.Days(entry.Date)}")
+            : Said(entry);
+        var what = MilestoneWords.What(step, key, entry.IsFact);
+        return Say($"door {where}: {what} {when}", $"by {where}: {what} {when}");
     }
 
     private static string Otherwise(MilestoneMove move) => move switch
     {
-        { Becomes.Status: StandingStatus.Implied } => "moet gezet zijn, zo blijkt uit een latere stap",
-        { Becomes.Stands: { IsDeadline: true } deadline, Was.Stands.IsDeadline: false } =>
+        { Becomes.Status: StandingStatus.Implied } => Say(
+            "moet gezet zijn, zo blijkt uit een latere stap", "must have been taken, as a later step shows"),
+        { Becomes.Stands: { IsDeadline: true } deadline, Was.Stands.IsDeadline: false } => Say(
             $"nu een wettelijke termijn: {Said(deadline)}; eerst {Said(move.Was.Stands)}",
-        _ => $"gewijzigd: {Said(move.Becomes?.Stands ?? move.Was?.Stands)}",
+            $"now a statutory period: {Said(deadline)}; before {Said(move.Was.Stands)}"),
+        _ => Say(
+            $"gewijzigd: {Said(move.Becomes?.Stands ?? move.Was?.Stands)}",
+            $"changed: {Said(move.Becomes?.Stands ?? move.Was?.Stands)}"),
     };
 
     private static string Late(Entry? entry) =>
-        entry is null ? string.Empty : $", gezegd op {DutchTimes.Day(entry.SaidOn)}";
+        entry is null
+            ? string.Empty
+            : Say($", gezegd op {DutchTimes.Day(entry.SaidOn)}", $", said on {DutchTimes.Day(entry.SaidOn)}");
 
     private static string Corrected(Change change) => change.Move.Becomes?.Stands is { } stands
-        ? $"hersteld: {Said(change.Move.Entry ?? change.Move.Was?.Stands)} is ingetrokken, nu geldt {Said(stands)}"
-        : $"ingetrokken: {Said(change.Move.Entry ?? change.Move.Was?.Stands)}";
+        ? Say(
+            $"hersteld: {Mistake(change)} is ingetrokken, nu geldt {Said(stands)}",
+            $"corrected: {Mistake(change)} was retracted, now {Said(stands)} holds")
+        : Say($"ingetrokken: {Mistake(change)}", $"retracted: {Mistake(change)}");
+
+    private static string Mistake(Change change) => Said(change.Move.Entry ?? change.Move.Was?.Stands);
 }

@@ -11,20 +11,20 @@ public static class FlagText
     /// <summary><c>aangehouden sinds 12 mei 2026</c>.</summary>
     public static string Happening(FlagChange change)
     {
-        var (flag, on) = (FlagWords.Flags.Label(change.Flag), DutchTimes.Day(change.On));
+        var (flag, on) = (Say(FlagWords.Flags, change.Flag), DutchTimes.Day(change.On));
         return change.Kind switch
         {
-            ChangeKind.FlagRaised => $"{flag} sinds {on}",
-            ChangeKind.FlagCorrected => $"‘{flag}’ is ingetrokken",
-            _ => $"niet meer {flag} sinds {on}",
+            ChangeKind.FlagRaised => Say($"{flag} sinds {on}", $"{flag} since {on}"),
+            ChangeKind.FlagCorrected => Say($"‘{flag}’ is ingetrokken", $"“{flag}” was retracted"),
+            _ => Say($"niet meer {flag} sinds {on}", $"no longer {flag} since {on}"),
         };
     }
 
     /// <summary>Why; null when nothing was said of it.</summary>
     public static string? Reason(FlagChange change) =>
-        change.HasLapsed ? "het demissionaire kabinet is opgevolgd"
-        : change.Kind == ChangeKind.FlagCorrected ? change.Note.Retraction!.Reason
-        : ((FlagMoved)change.Note.Remark).Note;
+        change.HasLapsed ? Say("het demissionaire kabinet is opgevolgd", "the caretaker cabinet was succeeded")
+        : change.Kind == ChangeKind.FlagCorrected ? Quoted(change.Note.Retraction!.Reason)
+        : Quoted(((FlagMoved)change.Note.Remark).Note);
 
     /// <summary>Both in one line.</summary>
     public static string Whole(FlagChange change) => MilestoneWords.Sentence(Happening(change));

@@ -40,9 +40,13 @@ public sealed record TimelineDrawing(
 
     /// <summary>What one sees, in a sentence or two, for who cannot.</summary>
     public string About =>
-        $"{Counts.Milestones(Rows.Count)} met een dag of periode, in de volgorde van de procedure: "
-        + $"{Rows.Count(row => !row.Standing.IsOpen)} gebeurd, {Rows.Count(row => row.Standing.IsOpen)} verwacht. "
-        + "De tabel onder de tekening heeft dezelfde gegevens.";
+        Say(
+            $"{Counts.Milestones(Rows.Count)} met een dag of periode, in de volgorde van de procedure: "
+            + $"{Done} gebeurd, {Rows.Count - Done} verwacht. De tabel onder de tekening heeft dezelfde gegevens.",
+            $"{Counts.Milestones(Rows.Count)} with a day or a period, in the order of the procedure: "
+            + $"{Done} happened, {Rows.Count - Done} expected. The table under the drawing has the same data.");
+
+    private int Done => Rows.Count(row => !row.Standing.IsOpen);
 }
 
 /// <param name="Standing">The milestone.</param>

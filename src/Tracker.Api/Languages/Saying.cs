@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
@@ -34,6 +35,12 @@ public static class Saying
     public static MarkupString Dutch(string words) => IsEnglish
         ? new($"<span lang=\"nl\">{HtmlEncoder.Default.Encode(words)}</span>")
         : new(HtmlEncoder.Default.Encode(words));
+
+    /// <summary>
+    /// What someone else wrote, in a sentence of ours; on an English page in the quotes that mark it as Dutch.
+    /// </summary>
+    [return: NotNullIfNotNull(nameof(words))]
+    public static string? Quoted(string? words) => words is not null && IsEnglish ? $"‘{words}’" : words;
 
     /// <summary>
     /// A sentence of ours with words of sources in it. What stands in single quotes is Dutch, also in English; an

@@ -25,8 +25,12 @@ public sealed record MovesDrawing(IReadOnlyList<MovesRow> Rows, int All, TimeAxi
 
     /// <summary>What one sees, in a sentence or two, for who cannot.</summary>
     public string About =>
-        $"{Counts.Milestones(Rows.Count)}, wat het verst schoof bovenaan. Elke lijn loopt van het eind van de eerste "
-        + "voorspelling naar dat van de laatste, of naar het feit. De tabel eronder heeft dezelfde gegevens.";
+        Say(
+            $"{Counts.Milestones(Rows.Count)}, wat het verst schoof bovenaan. Elke lijn loopt van het eind van de "
+            + "eerste voorspelling naar dat van de laatste, of naar het feit. De tabel eronder heeft dezelfde "
+            + "gegevens.",
+            $"{Counts.Milestones(Rows.Count)}, what moved furthest at the top. Each line runs from the end of the "
+            + "first forecast to that of the last, or to the fact. The table below has the same data.");
 
     private static IEnumerable<ChainLink> Measures(SlippageRow row) => row.Chain.Links.Where(link => link.IsMeasure);
 

@@ -11,10 +11,12 @@ public static class SlippageText
     /// <summary>What a word in a chain did: <c>425 dagen later</c>, <c>nader bepaald</c>.</summary>
     public static string Effect(ChainLink link) => link switch
     {
-        { IsMove: false } => SlippageWords.Shifts.Label(link.Kind),
+        { IsMove: false } => Say(SlippageWords.Shifts, link.Kind),
         { Days: { } days and not 0 } => $"{MilestoneWords.Count(days)} {Whither(days)}",
-        { DaysByEarliest: { } days and not 0 } => $"begin {MilestoneWords.Count(days)} {Whither(days)}",
-        _ => SlippageWords.Shifts.Label(link.Kind),
+        { DaysByEarliest: { } days and not 0 } => Say(
+            $"begin {MilestoneWords.Count(days)} {Whither(days)}",
+            $"beginning {MilestoneWords.Count(days)} {Whither(days)}"),
+        _ => Say(SlippageWords.Shifts, link.Kind),
     };
 
     /// <summary>How far it moved, in few characters: <c>+425 dagen</c>; null for what is no move.</summary>
@@ -22,8 +24,9 @@ public static class SlippageText
     {
         { IsMove: false } => null,
         { Days: { } days and not 0 } => MilestoneWords.Moved(days),
-        { DaysByEarliest: { } days and not 0 } => $"begin {MilestoneWords.Moved(days)}",
-        _ => SlippageWords.Shifts.Label(link.Kind),
+        { DaysByEarliest: { } days and not 0 } => Say(
+            $"begin {MilestoneWords.Moved(days)}", $"beginning {MilestoneWords.Moved(days)}"),
+        _ => Say(SlippageWords.Shifts, link.Kind),
     };
 
     /// <summary>How far a milestone moved: <c>+1.431 dagen</c>; null when it did not, or when an end is open.</summary>
@@ -39,11 +42,11 @@ public static class SlippageText
     {
         { Status: StandingStatus.Happened } => MilestoneWords.Firm(null),
         _ when StatusWords.Code(standing) is var code && StatusWords.Entries.TryParse(code, out var status)
-            && status != EntryStatus.Holding => StatusWords.Entries.Label(status),
-        { Status: StandingStatus.Implied } => "gebeurd, dag onbekend",
-        { Date.Bounds: Bounds.None } => "zonder dag",
+            && status != EntryStatus.Holding => Say(StatusWords.Entries, status),
+        { Status: StandingStatus.Implied } => Say("gebeurd, dag onbekend", "happened, day unknown"),
+        { Date.Bounds: Bounds.None } => Say("zonder dag", "without a day"),
         _ => MilestoneWords.Firm(standing.Firmness),
     };
 
-    private static string Whither(int days) => days > 0 ? "later" : "eerder";
+    private static string Whither(int days) => days > 0 ? "later" : Say("eerder", "earlier");
 }
