@@ -49,7 +49,7 @@ public sealed class EventForms
             .SelectMany(type => Enumerable.Range(0, StepsOf(type).Count + 1).Select(age => (Type: type, Age: age)))
             .ToFrozenDictionary(
                 it => Alias(it.Type, it.Age),
-                it => new Form(Json.GetTypeInfo(it.Type), [.. StepsOf(it.Type).Skip(it.Age)]),
+                it => new Form(it.Type, [.. StepsOf(it.Type).Skip(it.Age)]),
                 StringComparer.Ordinal);
 
         passedOver = [];
@@ -105,7 +105,7 @@ public sealed class EventForms
     /// <exception cref="JsonException">The JSON is not of that form.</exception>
     public TrackerEvent Deserialize(string alias, ReadOnlySpan<byte> json) => FormOf(alias) switch
     {
-        { ToNow: [] } form => Known(JsonSerializer.Deserialize(json, form.Now)),
+        { IsNow: true } form => Known(JsonSerializer.Deserialize(json, form.Now)),
         var form => form.Renewed(JsonNode.Parse(json)),
     };
 
@@ -175,12 +175,18 @@ public sealed class EventForms
     private Form FormOf(string alias) =>
         forms.TryGetValue(alias, out var form) ? form : throw new UnknownEventTypeException(alias);
 
-    /// <param name="Now">The form that is written now.</param>
-    /// <param name="ToNow">What makes that of this form, in order; nothing when it is that form.</param>
-    private sealed record Form(JsonTypeInfo Now, Func<JsonObject, JsonObject>[] ToNow)
+    /// <param name="type">The record that it is a form of.</param>
+    /// <param name="toNow">What makes the form that is written now of this one, in order; nothing when it is that
+    /// form.</param>
+    private sealed class Form(Type type, Func<JsonObject, JsonObject>[] toNow)
     {
+        /// <summary>The form that is written now; looked into once it is needed, for there are some hundred.</summary>
+        public JsonTypeInfo Now => field ??= Json.GetTypeInfo(type);
+
+        public bool IsNow => toNow is [];
+
         public TrackerEvent Renewed(JsonNode? json) => Known(JsonSerializer.Deserialize(
-            ToNow.Aggregate(
+            toNow.Aggregate(
                 json as JsonObject ?? throw new JsonException("An event is an object."), (form, step) => step(form)),
             Now));
     }

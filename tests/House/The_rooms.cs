@@ -86,8 +86,7 @@ public sealed partial class The_rooms
         var arrows = (from type in room.GetTypes()
                       from used in Uses.Of(type).SelectMany(Uses.Types)
                       where used.Assembly == room && type.Namespace != used.Namespace
-                      // What the compiler makes for itself has no namespace.
-                      where type.Namespace is not null && used.Namespace is not null
+                      where StandsInAFolder(type) && StandsInAFolder(used)
                       group $"{type.Name} uses {used.Name}" by (From: type.Namespace!, To: used.Namespace!))
             .ToDictionary(group => group.Key, group => group.First());
         var circles = from start in arrows.Keys.Select(arrow => arrow.From).Distinct()
@@ -97,6 +96,10 @@ public sealed partial class The_rooms
                           + string.Join("; ", path.Zip(path.Skip(1).Append(start)).Select(arrow => arrows[arrow]));
         return circles;
     }
+
+    // What the compiler makes for itself has no namespace, and what a generator makes for it one of its own.
+    private static bool StandsInAFolder(Type type) =>
+        type.Namespace?.StartsWith("Tracker", StringComparison.Ordinal) == true;
 
     /// <summary>The shortest way from a folder back to itself; null when there is none.</summary>
     private static List<string>? WayBack(ILookup<string, string> arrows, string start)

@@ -7,8 +7,8 @@ public static class AboutPageRoutes
 {
     public static void MapAboutPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/over", (Node node) => new RazorComponentResult<AboutPage>(new { node.Today.Year }));
-        routes.MapGet("/toegankelijkheid", () => new RazorComponentResult<AccessibilityPage>());
-        routes.MapGet("/api", () => new RazorComponentResult<ApiPage>());
+        routes.MapGet("/over", IResult (Node node) => new RazorComponentResult<AboutPage>(new { node.Today.Year }));
+        routes.MapGet("/toegankelijkheid", IResult () => new RazorComponentResult<AccessibilityPage>());
+        routes.MapGet("/api", IResult () => new RazorComponentResult<ApiPage>());
     }
 }

@@ -17,7 +17,8 @@ public static class SubscribeRoutes
 
     public static void MapSubscribePage(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Address, Page);
+        routes.MapGet(
+            Address, IResult (HttpContext context, Node node, EventStock stock) => Page(context, node, stock));
         routes.MapGet(CsvAddress, Table);
     }
 

@@ -40,13 +40,21 @@ public static class DeadLetterRoutes
     }
 
     private static void MapAct(
-        this IEndpointRouteBuilder api, string path, int status, ApiOperation operation, Delegate act)
+        this IEndpointRouteBuilder api,
+        string path,
+        int status,
+        ApiOperation operation,
+        Func<HttpContext, DeadLetters, string, string, Task<IResult>> act)
     {
         var whole = operation with
         {
             IsKept = true, IsAct = true, Path = [Follower, Position], Gives = typeof(DeadLetterBody),
         };
-        api.MapPost(path, act).WithMetadata(whole).WithName(whole.Id)
+        api.MapPost(
+                path,
+                (HttpContext context, DeadLetters letters, string volger, string positie) =>
+                    act(context, letters, volger, positie))
+            .WithMetadata(whole).WithName(whole.Id)
             .Produces(status, whole.Gives, "application/json");
     }
 

@@ -25,9 +25,10 @@ public static class FollowerPages
             .RequireAuthorization(Policies.Keep);
     }
 
-    private static async Task<RazorComponentResult<FollowersPage>> Show(
+    private static async Task<IResult> Show(
         HttpContext context, IReadOnlyList<RunningFollower> followers, DeadLetters letters) =>
-        new(new { Followers = followers, Letters = await letters.Read(context.RequestAborted) });
+        new RazorComponentResult<FollowersPage>(
+            new { Followers = followers, Letters = await letters.Read(context.RequestAborted) });
 
     private static async Task<IResult> Act(HttpContext context, Func<Person, Task<bool>> act)
     {

@@ -14,7 +14,8 @@ public static class OpenDossierRoutes
     public static void MapOpenDossierPages(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(
-                Address, (HttpContext context, Node node) => Page(node, Typed.Of(context.Request.Query), [], null))
+                Address,
+                IResult (HttpContext context, Node node) => Page(node, Typed.Of(context.Request.Query), [], null))
             .RequireAuthorization(Policies.Write);
         routes.MapPost(Address, Open);
     }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Tracker.Api.Http;
 
 namespace Tracker.Api.SignIn;
@@ -13,7 +12,9 @@ public static class SignInRoutes
 
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(SignInWiring.Address, Ask);
+        routes.MapGet(
+            SignInWiring.Address,
+            IResult (HttpContext context, LocalSignIn local, string? terug) => Ask(context, local, terug));
         routes.MapPost(SignInWiring.Address, Enter);
         routes.MapGet(SignOutAddress, AskToLeave);
         routes.MapPost(SignOutAddress, Leave);
@@ -22,24 +23,27 @@ public static class SignInRoutes
     private static RazorComponentResult<SignInPage> Ask(HttpContext context, LocalSignIn local, string? terug) =>
         new(new { IsOpen = local.IsOpenTo(context), Back = ReturnAddress.Safe(terug) });
 
-    private static async Task<IResult> Enter(
-        HttpContext context, LocalSignIn local, [FromForm] string? rol, [FromForm] string? terug)
+    private static async Task<IResult> Enter(HttpContext context, LocalSignIn local)
     {
+        if (!await FormGate.IsOurs(context))
+            return Results.StatusCode(StatusCodes.Status400BadRequest);
         if (!local.IsOpenTo(context))
             return Results.StatusCode(StatusCodes.Status403Forbidden);
-        if (rol is null || !Roles.All.Contains(rol))
+        var typed = await FormGate.Read(context);
+        if (!Roles.All.Contains(typed["rol"]))
             return Results.StatusCode(StatusCodes.Status400BadRequest);
-        await context.SignInAsync(LocalSignIn.As(rol));
-        return Results.LocalRedirect(ReturnAddress.Safe(terug));
+        await context.SignInAsync(LocalSignIn.As(typed["rol"]));
+        return Results.LocalRedirect(ReturnAddress.Safe(typed[ReturnAddress.Parameter]));
     }
 
     private static IResult AskToLeave(HttpContext context) => Person.Of(context.User) is { } person
         ? new RazorComponentResult<SignOutPage>(new { person.Name })
         : Results.LocalRedirect(SignInWiring.Address);
 
-    // The anonymous form parameter makes the framework check the form's token.
-    private static async Task<IResult> Leave(HttpContext context, [FromForm] IFormCollection form)
+    private static async Task<IResult> Leave(HttpContext context)
     {
+        if (!await FormGate.IsOurs(context))
+            return Results.StatusCode(StatusCodes.Status400BadRequest);
         await context.SignOutAsync();
         return Results.LocalRedirect("/");
     }
