@@ -15,7 +15,6 @@ internal sealed class AppendCall
 {
     private readonly Append append;
     private readonly StreamAppend[] locked;
-    private readonly Entry[] events;
 
     /// <exception cref="ArgumentException">A stream stands twice.</exception>
     public AppendCall(Append append)
@@ -28,21 +27,16 @@ internal sealed class AppendCall
             throw new ArgumentException("A stream stands twice in one append.", nameof(append));
         }
 
-        var index = 0;
-        var indices = locked.ToDictionary(stream => stream.Stream, _ => index++);
-        events =
-        [
-            .. append.Streams.SelectMany(stream => stream.Events.Select((happened, at) =>
-                new Entry(indices[stream.Stream], at + 1, happened, Guid.NewGuid()))),
-        ];
     }
+
+    private Entry[] Events => field ??= Entries();
 
     public async Task<AppendAttempt> Run(
         NpgsqlConnection connection, string schema, EventForms forms, CancellationToken stopping)
     {
         try
         {
-            return new AppendAttempt(await (events.Length >= LogCopy.EventsMin
+            return new AppendAttempt(await (locked.Sum(stream => (long)stream.Events.Count) >= LogCopy.EventsMin
                 ? Copy(connection, schema, forms, stopping)
                 : Call(connection, schema, forms, stopping)));
         }
@@ -58,15 +52,17 @@ internal sealed class AppendCall
         await using var command = new NpgsqlCommand(
             $"select {schema}.append_many($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)");
         AddStreams(command);
-        command.Parameters.Add(List(NpgsqlDbType.Integer, events.Select(entry => entry.Stream + 1)));
-        command.Parameters.Add(List(NpgsqlDbType.Integer, events.Select(entry => entry.Place)));
-        command.Parameters.Add(List(NpgsqlDbType.Uuid, events.Select(entry => entry.Id)));
+        command.Parameters.Add(List(NpgsqlDbType.Integer, Events.Select(entry => entry.Stream + 1)));
+        command.Parameters.Add(List(NpgsqlDbType.Integer, Events.Select(entry => entry.Place)));
+        command.Parameters.Add(List(NpgsqlDbType.Uuid, Events.Select(entry => entry.Id)));
         command.Parameters.Add(
-            List(NpgsqlDbType.Text, events.Select(entry => forms.AliasOf(entry.Happened.GetType()))));
+            List(NpgsqlDbType.Text, Events.Select(entry => forms.AliasOf(entry.Happened.GetType()))));
         command.Parameters.Add(
-            List(NpgsqlDbType.Jsonb, events.Select(entry => forms.SerializeToUtf8(entry.Happened))));
+            List(NpgsqlDbType.Jsonb, Events.Select(entry => forms.SerializeToUtf8(entry.Happened))));
         command.Parameters.Add(Of(NpgsqlDbType.Jsonb, Headers(append)));
-        return await Call(command, connection, stopping);
+        return await Call(command, connection, stopping) is { } answer
+            ? Appended(answer, [.. Recorded(answer)])
+            : null;
     }
 
     private async Task<AppendOutcome.Appended?> Copy(
@@ -76,14 +72,18 @@ internal sealed class AppendCall
         await using var begin = new NpgsqlCommand(
             $"select {schema}.append_begin($1, $2, $3, $4, $5, $6, $7, $8, $9)");
         AddStreams(begin);
-        if (await Call(begin, connection, stopping) is not { } appended)
+        var begun = Call(begin, connection, stopping);
+        // Meanwhile the database writes the streams.
+        _ = Events;
+        if (await begun is not { } answer)
         {
             return null;
         }
 
-        await LogCopy.Write(connection, schema, appended.Events, Headers(append), forms, stopping);
+        var written = await LogCopy.Write(
+            connection, schema, Recorded(answer), Headers(append), forms, stopping);
         await transaction.CommitAsync(stopping);
-        return appended;
+        return Appended(answer, written);
     }
 
     private void AddStreams(NpgsqlCommand command)
@@ -94,34 +94,46 @@ internal sealed class AppendCall
         command.Parameters.Add(List(NpgsqlDbType.Bigint, locked.Select(stream => (long)stream.Events.Count)));
     }
 
-    /// <returns>Null when the key is there already.</returns>
-    private async Task<AppendOutcome.Appended?> Call(
-        NpgsqlCommand command, NpgsqlConnection connection, CancellationToken stopping)
+    /// <returns>
+    /// When it was recorded, in microseconds since 1970; the versions of the streams in the order of their names; the
+    /// positions of the events, or without any the end of the log. Null when the key is there already.
+    /// </returns>
+    private async Task<long[]?> Call(NpgsqlCommand command, NpgsqlConnection connection, CancellationToken stopping)
     {
         command.Connection = connection;
         // It stands last in each of the functions.
         command.Parameters.AddCommand(append);
-        return await command.ExecuteScalarAsync(stopping) is long[] answer ? Appended(answer) : null;
+        return await command.ExecuteScalarAsync(stopping) as long[];
     }
 
-    /// <param name="answer">
-    /// When it was recorded, in microseconds since 1970; the versions of the streams in the order of their names; the
-    /// positions of the events, or without any the end of the log.
-    /// </param>
-    private AppendOutcome.Appended Appended(long[] answer)
+    private Entry[] Entries()
+    {
+        var index = 0;
+        var indices = locked.ToDictionary(stream => stream.Stream, _ => index++);
+        return
+        [
+            .. append.Streams.SelectMany(stream => stream.Events.Select((happened, at) =>
+                new Entry(indices[stream.Stream], at + 1, happened, Guid.NewGuid()))),
+        ];
+    }
+
+    private AppendOutcome.Appended Appended(long[] answer, IReadOnlyList<Recorded> recorded) => new(
+        answer[^1],
+        locked.Select((stream, index) => (stream.Stream, Version: answer[1 + index]))
+            .ToDictionary(it => it.Stream, it => it.Version),
+        recorded);
+
+    /// <summary>The events as they are written, one by one.</summary>
+    private IEnumerable<Recorded> Recorded(long[] answer)
     {
         var at = Instant.FromUnixTimeTicks(answer[0] * (NodaConstants.TicksPerSecond / 1_000_000));
-        var versions = locked.Zip(answer.Skip(1)).ToDictionary(pair => pair.First.Stream, pair => pair.Second);
-        return new AppendOutcome.Appended(answer[^1], versions,
-        [
-            .. events.Select((entry, index) =>
-            {
-                var stream = locked[entry.Stream];
-                return new Recorded(
-                    answer[1 + locked.Length + index], entry.Id, stream.Stream,
-                    versions[stream.Stream] - stream.Events.Count + entry.Place, at, append.By, entry.Happened);
-            }),
-        ]);
+        return Events.Select((entry, index) =>
+        {
+            var stream = locked[entry.Stream];
+            return new Recorded(
+                answer[1 + locked.Length + index], entry.Id, stream.Stream,
+                answer[1 + entry.Stream] - stream.Events.Count + entry.Place, at, append.By, entry.Happened);
+        });
     }
 
     /// <param name="Stream">Index among the locked streams.</param>

@@ -14,12 +14,15 @@ internal static class LogCopy
     /// <summary>From this number of events on.</summary>
     public const int EventsMin = 1_000;
 
-    /// <param name="events">With their positions and versions, as they were drawn in the same transaction.</param>
+    /// <param name="events">
+    /// With their positions and versions, as they were drawn in the same transaction; made while others are written.
+    /// </param>
     /// <param name="headers">JSON; the same for all.</param>
-    public static async Task Write(
+    /// <returns>The events, as they were written.</returns>
+    public static async Task<IReadOnlyList<Recorded>> Write(
         NpgsqlConnection connection,
         string schema,
-        IReadOnlyList<Recorded> events,
+        IEnumerable<Recorded> events,
         byte[] headers,
         EventForms forms,
         CancellationToken stopping)
@@ -30,8 +33,10 @@ internal static class LogCopy
              from stdin binary
              """,
             stopping);
+        var written = new List<Recorded>();
         foreach (var recorded in events)
         {
+            written.Add(recorded);
             await copy.StartRowAsync(stopping);
             await copy.WriteAsync(recorded.Position, NpgsqlDbType.Bigint, stopping);
             await copy.WriteAsync(recorded.Id, NpgsqlDbType.Uuid, stopping);
@@ -44,5 +49,6 @@ internal static class LogCopy
         }
 
         await copy.CompleteAsync(stopping);
+        return written;
     }
 }

@@ -27,6 +27,9 @@ internal sealed record StoredEvent(
 
     private TrackerEvent? understood;
 
+    // Not kept once it is understood: a log that is read ahead would hold its text for nothing.
+    private byte[] Data { get; set; } = Data;
+
     public static StoredEvent From(NpgsqlDataReader row) => new(
         row.GetInt64(0),
         row.GetGuid(1),
@@ -57,6 +60,7 @@ internal sealed record StoredEvent(
         try
         {
             understood = forms.Deserialize(Type, Data);
+            Data = [];
         }
         catch (Exception wrong) when (wrong is UnknownEventTypeException or JsonException or InvalidOperationException)
         {

@@ -50,6 +50,25 @@ public sealed class Appending(PostgresCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Does_not_mix_up_what_goes_over_several_connections()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 60).Select(async number =>
+        {
+            var (stream, key) = ($"count-{number}", new CommandKey("client-1", $"key-{number}", [1]));
+            await log.MustAppend(number % 2 == 0 ? Counting.One(stream, 0, 1) : Keyed(stream, 0, key));
+            await log.MustAppend(
+                number % 3 == 0 ? Counting.One(stream, 1, 2) : Keyed(stream, 1, key with { Client = "client-2" }));
+        }));
+
+        Assert.All(
+            (await log.All()).GroupBy(it => it.Stream),
+            stream => Assert.Equal([1, 2], stream.Select(it => ((Counted)it.Event).Number)));
+
+        static Append Keyed(string stream, long version, CommandKey key) =>
+            Counting.One(stream, version, (int)version + 1) with { Key = key, Answer = new Answer(201, "") };
+    }
+
+    [Fact]
     public async Task Takes_any_version_when_none_is_expected()
     {
         await Task.WhenAll(
