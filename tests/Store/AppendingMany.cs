@@ -89,6 +89,23 @@ public sealed class AppendingMany(PostgresCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Leaves_nothing_behind_when_its_connection_is_cut_while_it_copies()
+    {
+        var numbers = Enumerable.Range(0, 50 * Many).ToArray();
+        var request = new Append([Counting.Events("count-a", 0, numbers)], Counting.Author, Key, Created);
+
+        var appending = log.Append(request);
+        await CutWhoCopies(until: appending);
+
+        await Assert.ThrowsAnyAsync<NpgsqlException>(() => appending);
+        Assert.Equal(0, await log.LastPosition());
+        Assert.Null(await log.Remembered(Key));
+        var appended = await log.MustAppend(request);
+        Assert.Equal(new AppendOutcome.Repeated(Created, appended.Position), await log.Append(request));
+        Assert.Equal(numbers.Length, (await log.Read("count-a")).Count);
+    }
+
+    [Fact]
     public async Task Is_seen_by_who_follows_the_log()
     {
         var view = Counting.View();
@@ -98,6 +115,20 @@ public sealed class AppendingMany(PostgresCluster cluster) : IAsyncLifetime
 
         Assert.True(await tail.WaitFor(appended.Position, Counting.Patience));
         Assert.Equal(2 * Many, view.Current.Count);
+    }
+
+    private async Task CutWhoCopies(Task until)
+    {
+        var cut = 0L;
+        while (cut == 0 && !until.IsCompleted)
+        {
+            await using var terminate = source.CreateCommand(
+                """
+                select count(pg_terminate_backend(pid)) from pg_stat_activity
+                where datname = current_database() and state = 'active' and query like 'copy %'
+                """);
+            cut = (long)(await terminate.ExecuteScalarAsync())!;
+        }
     }
 
     private static Append Request(long? expected)

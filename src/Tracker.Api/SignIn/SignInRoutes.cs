@@ -17,7 +17,7 @@ public static class SignInRoutes
             IResult (HttpContext context, LocalSignIn local, string? terug) => Ask(context, local, terug));
         routes.MapPost(SignInWiring.Address, Enter);
         routes.MapGet(SignOutAddress, AskToLeave);
-        routes.MapPost(SignOutAddress, Leave);
+        routes.MapPost(SignOutAddress, (Delegate)Leave);
     }
 
     private static RazorComponentResult<SignInPage> Ask(HttpContext context, LocalSignIn local, string? terug) =>
