@@ -32,6 +32,24 @@ public sealed class Recording_what_people_must_do(ApiHost api) : IClassFixture<A
     }
 
     [Fact]
+    public async Task Is_told_as_a_change_with_all_that_programs_need()
+    {
+        await api.Follow("nieuws");
+        await api.Record("/dossiers/nieuws/verplichtingen", """
+            {"kenmerk": "p-1", "verplichting": "Wijs een archivaris aan.", "uiterlijk": "2027-07-01",
+             "bron": "brief-nieuws"}
+            """);
+
+        var told = Assert.Single(
+            JsonNode.Parse(await api.Get("/wijzigingen?zoek=nieuws&soort=verplichting"))!.AsArray())!;
+
+        Assert.Equal(
+            "nieuws  verplichting Wijs een archivaris aan. 2027-07-01 brief-nieuws",
+            $"{told["dossier"]} {told["mijlpaal"]} {told["soort"]} {told["toelichting"]} {told["uiterlijk"]} "
+            + $"{told["bron"]!["sleutel"]}");
+    }
+
+    [Fact]
     public async Task Keeps_a_wish_apart_from_the_plans()
     {
         await api.Follow("wens");

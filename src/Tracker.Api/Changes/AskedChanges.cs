@@ -35,7 +35,7 @@ public sealed record AskedChanges(
         return new FoundChanges(
             [.. news.Where(it => Takes(it.Whole.Kind))],
             [
-                .. FlagChange.Between(view, Selection, Period)
+                .. RemarkChange.Between(view, Selection, Period)
                     .Where(it => Takes(it.Kind) && !(leavesOut && it.IsCatalogue)),
             ],
             leavesOut ? all.Count(it => it.Steps[0].IsCatalogue) : 0);
@@ -61,20 +61,20 @@ public sealed record AskedChanges(
 
 /// <summary>The changes that were found.</summary>
 /// <param name="Milestones">That with the newest change first.</param>
-/// <param name="Flags">The flags that went up or down.</param>
+/// <param name="Remarks">What changed of what is said of dossiers as a whole.</param>
 /// <param name="Loaded">How many milestones came with the catalogue, which is left out.</param>
 public sealed record FoundChanges(
-    IReadOnlyList<Difference> Milestones, IReadOnlyList<FlagChange> Flags, int Loaded)
+    IReadOnlyList<Difference> Milestones, IReadOnlyList<RemarkChange> Remarks, int Loaded)
 {
     /// <summary>When the newest of them was; null when there is none.</summary>
-    public Instant? Newest => Milestones.Select(it => it.Whole.Move.At).Concat(Flags.Select(it => it.At))
+    public Instant? Newest => Milestones.Select(it => it.Whole.Move.At).Concat(Remarks.Select(it => it.At))
         .Select(it => (Instant?)it)
         .Max();
 
     /// <summary>All of them, newest first, each made into the same thing.</summary>
-    public IEnumerable<T> Each<T>(Func<Difference, T> milestone, Func<FlagChange, T> flag) => Milestones
+    public IEnumerable<T> Each<T>(Func<Difference, T> milestone, Func<RemarkChange, T> remark) => Milestones
         .Select(it => (it.Whole.Move.At, it.Whole.Move.Position, Made: milestone(it)))
-        .Concat(Flags.Select(it => (it.At, it.Position, Made: flag(it))))
+        .Concat(Remarks.Select(it => (it.At, it.Position, Made: remark(it))))
         .OrderByDescending(it => it.At)
         .ThenByDescending(it => it.Position)
         .Select(it => it.Made);

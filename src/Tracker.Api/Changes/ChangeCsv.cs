@@ -50,7 +50,7 @@ public static class ChangeCsv
         ];
     }
 
-    private static IReadOnlyList<string?> Row(FlagChange change, PageQuery query)
+    private static IReadOnlyList<string?> Row(RemarkChange change, PageQuery query)
     {
         var said = change.HasLapsed ? null : change.Note.Remark.Citation;
         return
@@ -62,7 +62,7 @@ public static class ChangeCsv
             null,
             ChangeWords.Kinds.Code(change.Kind),
             null,
-            FlagText.Happening(change),
+            RemarkText.Happening(change, query.View),
             null,
             null,
             null,
@@ -71,7 +71,7 @@ public static class ChangeCsv
             DutchTimes.Machine(Amsterdam.DayOf(change.At)),
             said?.Source,
             said is null ? null : query.Source(said)?.Title,
-            FlagText.Reason(change),
+            RemarkText.Reason(change),
             YesNo(false),
             YesNo(false),
             YesNo(change.IsCatalogue),

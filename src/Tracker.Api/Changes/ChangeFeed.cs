@@ -33,7 +33,7 @@ public static class ChangeFeed
         var news = found with
         {
             Milestones = [.. found.Milestones.Where(it => !it.Whole.IsCatalogue && it.Whole.Move.Counts)],
-            Flags = [.. found.Flags.Where(it => !it.IsCatalogue)],
+            Remarks = [.. found.Remarks.Where(it => !it.IsCatalogue)],
         };
         var updated = news.Newest ?? view.Query.View.At ?? Instant.FromUnixTimeSeconds(0);
         var feed = new XElement(
@@ -45,7 +45,7 @@ public static class ChangeFeed
             new XElement(Atom + "author", new XElement(Atom + "name", "Wetgevingsplanner")),
             Link("self", publicUrl + view.Query.AllAt("/wijzigingen.atom")),
             Link("alternate", publicUrl + view.Query.AllAt("/wijzigingen")),
-            news.Each(it => Entry(it.Whole, publicUrl), it => Entry(it, publicUrl)).Take(EntriesMax));
+            news.Each(it => Entry(it.Whole, publicUrl), it => Entry(it, view.Query.View, publicUrl)).Take(EntriesMax));
         using var memory = new MemoryStream();
         using (var writer = XmlWriter.Create(memory, Form))
         {
@@ -70,14 +70,14 @@ public static class ChangeFeed
         change.Kind,
         ChangeText.Reason(change) ?? ChangeText.Happening(change));
 
-    private static XElement Entry(FlagChange change, string publicUrl) => Entry(
+    private static XElement Entry(RemarkChange change, TrackerView view, string publicUrl) => Entry(
         $"{publicUrl}/dossiers/{change.Dossier.Slug}",
         change.Id,
-        $"{MilestoneWords.Name(change.Description)}: {FlagText.Whole(change)}",
+        $"{MilestoneWords.Name(change.Description)}: {RemarkText.Whole(change, view)}",
         change.At,
         null,
         change.Kind,
-        FlagText.Reason(change) ?? FlagText.Happening(change));
+        RemarkText.Reason(change) ?? RemarkText.Happening(change, view));
 
     private static XElement Entry(
         string page, string id, string title, Instant updated, Instant? published, ChangeKind kind, string text) => new(

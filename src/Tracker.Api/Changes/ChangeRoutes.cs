@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Api.Pages;
 using Tracker.Api.Statements;
 using Tracker.Domain.Dossiers;
 using Tracker.Projections.Changes;
@@ -20,7 +21,8 @@ public static class ChangeRoutes
             "De wijzigingen tussen twee dagen of momenten, de nieuwste eerst. 'nagekomen' is een oude uitspraak die "
             + "bij aankomst al was vervangen; 'ouderNieuws' werd vastgelegd nadat over het dossier al iets nieuwers "
             + "bekend was; 'catalogus' kwam mee met de software. Met 'per=mijlpaal' staat elke mijlpaal er een keer, "
-            + "van hoe zij stond naar hoe zij staat. Ook markeringen staan erin; die hebben geen mijlpaal.")
+            + "van hoe zij stond naar hoe zij staat. Ook markeringen, verbanden, verplichtingen en wensen staan erin; "
+            + "die hebben geen mijlpaal.")
         {
             Query = [.. ChangeQuery.Fields, .. SelectionQuery.Fields, .. AsOfQuery.Fields],
             Gives = typeof(IReadOnlyList<ChangeBody>),
@@ -53,7 +55,9 @@ public static class ChangeRoutes
 /// <param name="VastgelegdOp">
 /// When it changed as we recorded it; by the other axis, the start of the day on which it was said.
 /// </param>
-/// <param name="Mijlpaal">Null for a flag, which is about the dossier as a whole.</param>
+/// <param name="Mijlpaal">
+/// Null for a flag, a link, an obligation and a wish, which are about the dossier as a whole.
+/// </param>
 /// <param name="Dagen">Only for what moved, or happened beside its plan.</param>
 /// <param name="GeteldVanaf">From which days; not always those of <c>was</c>, see decision 15.</param>
 /// <param name="AantalStappen">How many changes it is the sum of.</param>
@@ -80,6 +84,21 @@ public sealed record ChangeBody(
     bool Catalogus,
     int AantalStappen)
 {
+    /// <summary>How two dossiers belong together; null for what is no link.</summary>
+    public string? Verband { get; init; }
+
+    /// <summary>The other dossier of a link.</summary>
+    public string? Naar { get; init; }
+
+    /// <summary>What a wish or an obligation asks.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>The last day for an obligation; null when it has none of its own.</summary>
+    public LocalDate? Uiterlijk { get; init; }
+
+    /// <summary>The event from which the days of an obligation follow.</summary>
+    public AwaitingBody? WachtOp { get; init; }
+
     public static ChangeBody Of(Difference difference, TrackerView view, AsOf bounds)
     {
         var change = difference.Whole;
@@ -108,9 +127,10 @@ public sealed record ChangeBody(
             difference.Steps.Count);
     }
 
-    public static ChangeBody Of(FlagChange change, TrackerView view, AsOf bounds)
+    public static ChangeBody Of(RemarkChange change, TrackerView view, AsOf bounds)
     {
         var said = change.HasLapsed ? null : change.Note.Remark.Citation;
+        var (link, obligation) = (change.Note.Remark as DossierLinked, change.Note.Remark as ObligationIdentified);
         return new ChangeBody(
             change.Id,
             change.Dossier.Slug,
@@ -119,7 +139,7 @@ public sealed record ChangeBody(
             null,
             null,
             ChangeWords.Kinds.Code(change.Kind),
-            FlagWords.Flags.Code(change.Flag),
+            change.Flag is { } flag ? FlagWords.Flags.Code(flag) : null,
             null,
             null,
             null,
@@ -128,11 +148,18 @@ public sealed record ChangeBody(
             said?.SaidOn,
             change.At,
             said is null ? null : SourcePlaceBody.Of(said, view, bounds),
-            FlagText.Reason(change),
+            RemarkText.Reason(change),
             false,
             false,
             change.IsCatalogue,
-            1);
+            1)
+        {
+            Verband = link is null ? null : LinkWords.Kinds.Code(link.Kind),
+            Naar = link?.To,
+            Toelichting = NoteText.Words(change.Note) is { Length: > 0 } words ? words : null,
+            Uiterlijk = obligation?.DueOn,
+            WachtOp = obligation?.Due is { } due ? AwaitingBody.Of(due) : null,
+        };
     }
 }
 

@@ -30,14 +30,15 @@ public sealed record ChangesView(PageQuery Query, AskedChanges Asked, FoundChang
     [
         .. Found.Each(
                 it => (
-                    it.Whole.Dossier.Slug, it.Whole.Description, Milestone: (Difference?)it, Flag: (FlagChange?)null),
-                it => (it.Dossier.Slug, it.Description, Milestone: null, Flag: it))
+                    it.Whole.Dossier.Slug, it.Whole.Description, Milestone: (Difference?)it,
+                    Remark: (RemarkChange?)null),
+                it => (it.Dossier.Slug, it.Description, Milestone: null, Remark: it))
             .GroupBy(it => it.Slug)
             .Select(group => new ChangedDossier(
                 group.Key,
                 group.First().Description,
                 [.. group.Select(it => it.Milestone).OfType<Difference>()],
-                [.. group.Select(it => it.Flag).OfType<FlagChange>()])),
+                [.. group.Select(it => it.Remark).OfType<RemarkChange>()])),
     ];
 
     /// <summary>The dossiers that were asked for; empty for all.</summary>
@@ -70,4 +71,4 @@ public sealed record ChangedDossier(
     string Slug,
     DossierDescription Description,
     IReadOnlyList<Difference> Milestones,
-    IReadOnlyList<FlagChange> Flags);
+    IReadOnlyList<RemarkChange> Remarks);

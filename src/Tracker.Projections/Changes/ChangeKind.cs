@@ -59,4 +59,20 @@ public enum ChangeKind
 
     /// <summary>That a flag went up or down was a mistake.</summary>
     FlagCorrected,
+
+    /// <summary>The dossier asks something of those whom it concerns.</summary>
+    ObligationAdded,
+
+    /// <summary>An obligation was recorded wrongly, and has been put right.</summary>
+    ObligationAmended,
+
+    /// <summary>That it asks something was a mistake.</summary>
+    ObligationCorrected,
+
+    LinkAdded,
+    LinkAmended,
+    LinkCorrected,
+    WishAdded,
+    WishAmended,
+    WishCorrected,
 }

@@ -29,7 +29,16 @@ public static class ChangeWords
         (ChangeKind.Other, "anders", "gewijzigd", "changed"),
         (ChangeKind.FlagRaised, "markering-gezet", "markering gezet", "marking added"),
         (ChangeKind.FlagLowered, "markering-voorbij", "markering voorbij", "marking over"),
-        (ChangeKind.FlagCorrected, "markering-hersteld", "markering hersteld", "marking corrected"));
+        (ChangeKind.FlagCorrected, "markering-hersteld", "markering hersteld", "marking corrected"),
+        (ChangeKind.ObligationAdded, "verplichting", "nieuwe verplichting", "new obligation"),
+        (ChangeKind.ObligationAmended, "verplichting-verbeterd", "verplichting verbeterd", "obligation amended"),
+        (ChangeKind.ObligationCorrected, "verplichting-hersteld", "verplichting hersteld", "obligation corrected"),
+        (ChangeKind.LinkAdded, "verband", "nieuw verband", "new link"),
+        (ChangeKind.LinkAmended, "verband-verbeterd", "verband verbeterd", "link amended"),
+        (ChangeKind.LinkCorrected, "verband-hersteld", "verband hersteld", "link corrected"),
+        (ChangeKind.WishAdded, "wens", "nieuwe wens", "new wish"),
+        (ChangeKind.WishAmended, "wens-verbeterd", "wens verbeterd", "wish amended"),
+        (ChangeKind.WishCorrected, "wens-hersteld", "wens hersteld", "wish corrected"));
 
     public static Vocabulary<Firming> Firmings { get; } = new(
         (Firming.Firmer, "steviger", "steviger", "firmer"),
