@@ -104,7 +104,8 @@ public sealed class Asking_for_changes(MovedPlanning moved) : IClassFixture<Move
                   "geteldVanaf": {"zin": "1 januari 2025", "vroegst": "2025-01-01", "laatst": "2025-01-01"},
                   "stevigheid": "zwakker", "gezegdOp": "2025-02-01", "vastgelegdOp": "2026-01-01T00:00:00Z",
                   "bron": {"sleutel": "brief-2025", "titel": "Brief 2025", "regel": null, "plaats": null, "url": null},
-                  "reden": null, "nagekomen": false, "ouderNieuws": false, "catalogus": false, "aantalStappen": 1
+                  "reden": null, "nagekomen": false, "ouderNieuws": false, "catalogus": false, "aantalStappen": 1,
+                  "verband": null, "naar": null, "toelichting": null, "uiterlijk": null, "wachtOp": null
                 }]
                 """),
             await api.Get("/wijzigingen?van=2025-01-03&tot=2025-12-31&as=gezegd"));
