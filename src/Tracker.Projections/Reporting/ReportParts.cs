@@ -36,7 +36,7 @@ public static class ReportParts
 
     /// <summary>
     /// The days after which something else may be told by itself: the last days of what would be overdue in the end, of
-    /// those on which a condition can be met, and before the dossier stands still.
+    /// those on which a condition can be met, and before a flag goes up or down or the dossier stands still.
     /// </summary>
     public static IEnumerable<LocalDate> TurningDays(TrackerView view, string part) =>
         view.Dossiers.GetValueOrDefault(part) is not { } dossier ? [] :
@@ -49,6 +49,14 @@ public static class ReportParts
                 .Where(entry => entry.Claim?.Awaits is not null)
                 .SelectMany(entry => new[] { entry.Claim!.Awaits!.Until, entry.Claim.Date.Latest })
                 .OfType<LocalDate>(),
-            .. new[] { Markings.StandstillFrom(dossier, AsOf.Now)?.PlusDays(-1) }.OfType<LocalDate>(),
+            .. FlagDays(dossier, Caretakers.Of(view, AsOf.Now)).Append(Markings.StandstillFrom(dossier, AsOf.Now))
+                .OfType<LocalDate>()
+                .Select(day => day.PlusDays(-1)),
         ];
+
+    /// <summary>The first days on which a flag is up or down; null where it never goes down by itself.</summary>
+    private static IEnumerable<LocalDate?> FlagDays(DossierHistory dossier, Caretakers caretakers) =>
+        from moved in dossier.Notes.Select(note => note.Remark).OfType<FlagMoved>()
+        from day in new[] { moved.On, moved is FlagRaised raised ? Markings.LapsedOn(raised, caretakers) : null }
+        select day;
 }

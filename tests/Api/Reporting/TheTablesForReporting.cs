@@ -45,6 +45,28 @@ public sealed class The_tables_for_reporting(PostgresCluster cluster) : IAsyncLi
     }
 
     [Fact]
+    public async Task Put_a_flag_up_and_down_on_its_own_day_and_say_when_nothing_happens()
+    {
+        var said = new LocalDate(2026, 1, 1);
+        Citation Saying(string entry) => new(entry, "brief", null, null, said, false);
+        await host.Append("dossier-een", new DossierOpened(
+            "een", Instrument.Act, new DossierDescription("Een", null, [], "BZK", [], [], [], null)));
+        await host.Append("dossier-een", new FlagRaised(Saying("op"), Flag.Adjourned, new LocalDate(2026, 3, 1)));
+        await host.Append("dossier-een", new FlagLowered(Saying("neer"), Flag.Adjourned, new LocalDate(2026, 5, 1)));
+
+        var markings = new List<string>();
+        string[] days = ["2026-02-28", "2026-03-01", "2026-04-30", "2026-05-01", "2026-07-01", "2026-07-02"];
+        foreach (var day in days)
+        {
+            await host.Turn(LocalDatePattern.Iso.Parse(day).Value);
+            await AreTheSame(day);
+            markings.Add(await host.Ask<string>("select coalesce(markeringen, '-') from rapportage.dossiers"));
+        }
+
+        Assert.Equal(["-", "aangehouden", "aangehouden", "-", "-", "stilstand"], markings);
+    }
+
+    [Fact]
     public async Task Give_a_list_in_one_column()
     {
         await host.Append("dossier-een", new DossierOpened("een", Instrument.Act, new DossierDescription(
