@@ -72,6 +72,7 @@ internal static class WebServer
         app.UseReadiness();
         app.UseHeadAsGet();
         app.UseRouting();
+        app.UseDutchForEditors();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -161,7 +161,6 @@ public static class Wiring
         routes.MapAgendas();
         routes.MapSubscribePage();
         routes.MapPersonalAgendas();
-        routes.MapFollowerPages();
         routes.MapAboutPages();
         routes.MapPlanningPages();
         routes.MapDossierPages();
@@ -171,13 +170,20 @@ public static class Wiring
         routes.MapSourcePages();
         routes.MapProcedurePages();
         routes.MapOrganisationPages();
+        routes.MapInDutch().MapDesk();
+        routes.MapTrackerApi();
+        routes.MapApiDocument();
+    }
+
+    /// <summary>The pages for who records, and for who keeps the installation.</summary>
+    private static void MapDesk(this IEndpointRouteBuilder routes)
+    {
+        routes.MapFollowerPages();
         routes.MapRegisterPages();
         routes.MapOpenDossierPages();
         routes.MapEntryPages();
         routes.MapRemarkPages();
         routes.MapConflictPages();
-        routes.MapTrackerApi();
-        routes.MapApiDocument();
     }
 
     /// <summary>Every address below <c>/api/v1</c>.</summary>

@@ -27,7 +27,7 @@ public static class ProgramDrawing
              <svg viewBox="0 0 {Width} {height}" aria-hidden="true" focusable="false"><rect class="wp-venster__rand"
              x=".5" y=".5" width="{Width - 1}" height="{height - 1}" rx="4"/><path class="wp-venster__balk"
              d="M1 5a4 4 0 0 1 4-4h310a4 4 0 0 1 4 4v19H1z"/><text class="wp-venster__naam" x="12"
-             y="17">{WebUtility.HtmlEncode(program.Name)}</text>
+             y="17">{WebUtility.HtmlEncode(Say(program.Name))}</text>
              """);
         foreach (var (at, part) in program.Drawing.Index())
             Draw(part, Head + (at * Row), svg);
@@ -42,14 +42,14 @@ public static class ProgramDrawing
             PartKind.Field => "veld",
             _ => "regel",
         };
-        var width = part.Kind == PartKind.Button ? (part.Text.Length * Letter) + Padding : Width - 54;
+        var width = part.Kind == PartKind.Button ? (Say(part.Text).Length * Letter) + Padding : Width - 54;
         svg.Append(
             CultureInfo.InvariantCulture,
             $"""
              <circle class="wp-venster__stap" cx="22" cy="{top + 18}" r="10"/><text class="wp-venster__nummer" x="22"
              y="{top + 22}">{part.Step}</text><rect class="wp-venster__{kind}" x="42" y="{top + 4}" width="{width}"
              height="28" rx="3"/><text class="wp-venster__tekst wp-venster__tekst--{kind}" x="52"
-             y="{top + 23}">{WebUtility.HtmlEncode(part.Text)}</text>
+             y="{top + 23}">{WebUtility.HtmlEncode(Say(part.Text))}</text>
              """);
     }
 }

@@ -7,7 +7,7 @@ namespace Tracker.Api.Agendas;
 /// <param name="Code">In addresses.</param>
 /// <param name="Label">For people.</param>
 /// <param name="Steps">The keys of the steps.</param>
-public sealed record StepGroup(string Code, string Label, IReadOnlyList<string> Steps)
+public sealed record StepGroup(string Code, Word Label, IReadOnlyList<string> Steps)
 {
     private static readonly string[] Commencement =
     [
@@ -18,10 +18,10 @@ public sealed record StepGroup(string Code, string Label, IReadOnlyList<string> 
     /// <summary>All groups; every step stands in one, and what fits in none of the others in the last.</summary>
     public static IReadOnlyList<StepGroup> All { get; } =
     [
-        Of("werking", "Bekendmaking en inwerkingtreding", Commencement.Contains),
-        Of("consultatie", "Consultatie", IsConsultation),
-        Of("kamers", "Behandeling in de Kamers", IsParliament),
-        Of("besluiten", "Voorbereiding, besluiten en rapporten", step =>
+        Of("werking", new("Bekendmaking en inwerkingtreding", "Publication and commencement"), Commencement.Contains),
+        Of("consultatie", new("Consultatie", "Consultation"), IsConsultation),
+        Of("kamers", new("Behandeling in de Kamers", "Debate in both Houses"), IsParliament),
+        Of("besluiten", new("Voorbereiding, besluiten en rapporten", "Preparation, decisions and reports"), step =>
             !Commencement.Contains(step) && !IsConsultation(step) && !IsParliament(step)),
     ];
 
@@ -34,7 +34,7 @@ public sealed record StepGroup(string Code, string Label, IReadOnlyList<string> 
             : chosen.SelectMany(group => group.Steps).Order(StringComparer.Ordinal).ToValues();
     }
 
-    private static StepGroup Of(string code, string label, Func<string, bool> takes) =>
+    private static StepGroup Of(string code, Word label, Func<string, bool> takes) =>
         new(code, label, [.. AgendaSteps.Keys.Where(takes)]);
 
     private static bool IsConsultation(string step) => step.StartsWith("consultatie-", StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public sealed record SubscribeChoices(
             Named(bodies.On(today, OrganisationKind.Province)),
             Named(bodies.On(today, OrganisationKind.CaribbeanBody)),
             ByName(dossiers.Select(it => it.Slug), slug => Pages.MilestoneWords.Name(view.Dossiers[slug].Description)),
-            ByName(dossiers.SelectMany(it => it.Description.Themes), Domain.Dossiers.Themes.Name),
+            ByName(dossiers.SelectMany(it => it.Description.Themes), it => Say(Domain.Dossiers.Themes.Word(it))),
             ByName(dossiers.Select(it => it.Description.Ministry).OfType<string>(), MinistryName));
     }
 

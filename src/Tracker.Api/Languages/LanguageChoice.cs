@@ -19,18 +19,39 @@ public static class LanguageChoice
     public static void UseLanguages(this IApplicationBuilder app) =>
         app.Use((context, next) =>
         {
-            Spoken.Language = IsForPeople(context.Request.Path) ? Asked(context.Request) : Language.Dutch;
+            Speak(context, IsForPeople(context.Request.Path) ? Asked(context.Request) : Language.Dutch);
             // At the last moment: what answers a failure begins by emptying the headers.
             context.Response.OnStarting(
                 static state =>
                 {
-                    var (response, language) = ((HttpResponse, Language))state;
-                    Write(response, language);
+                    Write((HttpContext)state);
                     return Task.CompletedTask;
                 },
-                (context.Response, Spoken.Language));
+                context);
             return next(context);
         });
+
+    /// <summary>
+    /// Lets pages for those who record speak Dutch to everyone; once it is known which page is asked.
+    /// </summary>
+    public static void UseDutchForEditors(this IApplicationBuilder app) =>
+        app.Use((context, next) =>
+        {
+            if (IsDutchAlone(context))
+                Speak(context, Language.Dutch);
+            return next(context);
+        });
+
+    /// <summary>
+    /// Routes of pages that speak Dutch alone. What is recorded is Dutch, out of Dutch letters: who does that reads
+    /// them.
+    /// </summary>
+    public static RouteGroupBuilder MapInDutch(this IEndpointRouteBuilder routes) =>
+        routes.MapGroup(string.Empty).WithMetadata(DutchAlone.Instance);
+
+    /// <summary>Whether the page that is asked speaks Dutch to everyone.</summary>
+    public static bool IsDutchAlone(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<DutchAlone>() is not null;
 
     /// <summary>
     /// Adds the addresses that choose: <c>/en/dossiers?thema=...</c> keeps the choice and leads to
@@ -90,11 +111,23 @@ public static class LanguageChoice
     private static bool IsForPeople(PathString path) =>
         !path.StartsWithSegments(ApiRoutes.Base) && !Path.HasExtension(path.Value);
 
-    private static void Write(HttpResponse response, Language language)
+    private static void Speak(HttpContext context, Language language)
     {
+        Spoken.Language = language;
+        context.Items[typeof(Language)] = language;
+    }
+
+    private static void Write(HttpContext context)
+    {
+        var response = context.Response;
         if (response.ContentType?.StartsWith(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase) != true)
             return;
-        response.Headers.ContentLanguage = LanguageCodes.Code(language);
+        response.Headers.ContentLanguage = LanguageCodes.Code((Language)context.Items[typeof(Language)]!);
         response.Headers.Append(HeaderNames.Vary, $"{HeaderNames.AcceptLanguage}, {HeaderNames.Cookie}");
+    }
+
+    private sealed class DutchAlone
+    {
+        public static readonly DutchAlone Instance = new();
     }
 }

@@ -16,7 +16,7 @@ public static class NoteText
             $"Niet meer {Say(FlagWords.Flags, it.Flag)}, vanaf {DutchTimes.Day(it.On)}",
             $"No longer {Say(FlagWords.Flags, it.Flag)}, from {DutchTimes.Day(it.On)}"),
         DossierLinked it => MilestoneWords.Sentence(
-            $"{Say(LinkWords.Kinds, it.Kind)} {view.Dossiers.GetValueOrDefault(it.To)?.ShortName ?? it.To}"),
+            $"{Say(LinkWords.Kinds, it.Kind)} {Quoted(view.Dossiers.GetValueOrDefault(it.To)?.ShortName ?? it.To)}"),
         WishVoiced => Say($"Wens: {Words(note)}", $"Wish: ‘{Words(note)}’"),
         ObligationIdentified => Say($"Verplichting: {Words(note)}", $"Obligation: ‘{Words(note)}’"),
         _ => throw new InvalidOperationException($"Nobody says {note.Remark.GetType().Name}."),

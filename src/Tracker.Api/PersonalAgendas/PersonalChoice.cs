@@ -84,19 +84,27 @@ public sealed record PersonalChoice(Typed Typed)
     {
         var errors = new List<InputError>();
         if (FieldOf(Base) is { } field && Body.Length == 0)
-            errors.Add(new InputError(field.Name, "verplicht", "Maak hier een keuze."));
+            errors.Add(new InputError(field.Name, "verplicht", Say("Maak hier een keuze.", "Make a choice here.")));
         else if (FieldOf(Base) is { } named && Projections.Agendas.Agenda.Find(Base, Body, view, today) is null)
-            errors.Add(new InputError(named.Name, "onbekend", $"'{Body}' bestaat niet."));
+            errors.Add(new InputError(
+                named.Name, "onbekend", Say($"'{Body}' bestaat niet.", $"'{Body}' does not exist.")));
         if (Base == AgendaKind.Dossier && Dossiers.Count == 0)
-            errors.Add(new InputError(PersonalFields.Dossiers.Name, "verplicht", "Kies ten minste één dossier."));
+            errors.Add(new InputError(
+                PersonalFields.Dossiers.Name,
+                "verplicht",
+                Say("Kies ten minste één dossier.", "Choose at least one dossier.")));
         if (Dossiers.Count > DossiersMax)
             errors.Add(new InputError(
-                PersonalFields.Dossiers.Name, "te-veel", $"Kies ten hoogste {DossiersMax} dossiers, of neem alles."));
+                PersonalFields.Dossiers.Name, "te-veel", Say(
+                    $"Kies ten hoogste {DossiersMax} dossiers, of neem alles.",
+                    $"Choose at most {DossiersMax} dossiers, or take everything.")));
         AddUnknown(PersonalFields.Dossiers, Dossiers, view.Dossiers.ContainsKey, errors);
         AddUnknown(PersonalFields.Themes, Themes, Domain.Dossiers.Themes.IsKnown, errors);
         if (Typed[PersonalFields.Name.Name].Length > NameLengthMax)
             errors.Add(new InputError(
-                PersonalFields.Name.Name, "te-lang", $"Kies een naam van ten hoogste {NameLengthMax} tekens."));
+                PersonalFields.Name.Name, "te-lang", Say(
+                    $"Kies een naam van ten hoogste {NameLengthMax} tekens.",
+                    $"Choose a name of at most {NameLengthMax} characters.")));
         return errors;
     }
 
@@ -152,6 +160,9 @@ public sealed record PersonalChoice(Typed Typed)
     {
         var unknown = keys.Where(key => !exists(key)).ToList();
         if (unknown.Count > 0)
-            errors.Add(new InputError(field.Name, "onbekend", $"Dit bestaat niet: {string.Join(", ", unknown)}."));
+            errors.Add(new InputError(
+                field.Name,
+                "onbekend",
+                Say("Dit bestaat niet: ", "This does not exist: ") + string.Join(", ", unknown) + "."));
     }
 }

@@ -9,14 +9,23 @@ namespace Tracker.Api.PersonalAgendas;
 /// </summary>
 public static class PersonalFields
 {
-    public static readonly FormField Name = new("naam", "Hoe moet uw agenda heten?");
+    public static readonly FormField Name = new(
+        "naam", "Hoe moet uw agenda heten?", "What is your calendar to be called?");
 
-    public static readonly FormField Dossiers = SubscribeFields.Dossier with { Label = "Welke dossiers ook?" };
+    public static readonly FormField Dossiers = SubscribeFields.Dossier with
+    {
+        Label = "Welke dossiers ook?", English = "Which dossiers too?",
+    };
 
-    public static readonly FormField Themes = SubscribeFields.Theme with { Label = "Alleen over deze thema’s" };
+    public static readonly FormField Themes = SubscribeFields.Theme with
+    {
+        Label = "Alleen over deze thema’s", English = "Only on these themes",
+    };
 
-    public static readonly FormField Ministries =
-        SubscribeFields.Ministry with { Label = "Alleen van deze ministeries" };
+    public static readonly FormField Ministries = SubscribeFields.Ministry with
+    {
+        Label = "Alleen van deze ministeries", English = "Only of these ministries",
+    };
 
     /// <summary>In the order of the form.</summary>
     public static IReadOnlyList<FormField> All { get; } =

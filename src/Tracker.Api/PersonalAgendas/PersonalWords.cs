@@ -1,6 +1,7 @@
 using Tracker.Api.Agendas;
 using Tracker.Api.Forms;
 using Tracker.Api.Pages;
+using Tracker.Domain;
 using Tracker.Projections.Agendas;
 using Tracker.Projections.Dossiers;
 
@@ -14,19 +15,21 @@ public static class PersonalWords
     {
         (string Label, string Text)[] lines =
         [
-            ("Alles voor", Whole(choice)),
-            ("Alleen over", Several(choice.Themes, Domain.Dossiers.Themes.Name)),
-            ("Alleen van", Several(choice.Ministries, it => it)),
+            (Say("Alles voor", "All for"), Whole(choice)),
+            (Say("Alleen over", "Only on"), Several(choice.Themes, it => Say(Domain.Dossiers.Themes.Word(it)))),
+            (Say("Alleen van", "Only of"), Several(choice.Ministries, it => it)),
             (
-                choice.Base == AgendaKind.Dossier ? "Dossiers" : "Ook de dossiers",
+                choice.Base == AgendaKind.Dossier ? "Dossiers" : Say("Ook de dossiers", "The dossiers too"),
                 Several(choice.Dossiers, slug => view.Dossiers.GetValueOrDefault(slug)?.ShortName ?? slug)),
-            ("Mijlpalen", Milestones(choice.Typed)),
-            ("Hoe zeker", Label(choice.Typed, SubscribeFields.Certainty, SubscribeFields.Certainties
+            (Say("Mijlpalen", "Milestones"), Milestones(choice.Typed)),
+            (Say("Hoe zeker", "How certain"), Label(choice.Typed, SubscribeFields.Certainty, SubscribeFields.Certainties
                 .Select(it => (it.Code, it.Label)))),
-            ("Bij een periode", Label(choice.Typed, SubscribeFields.Anchor, SubscribeFields.Anchors)),
-            ("Herinnering", Label(choice.Typed, SubscribeFields.Alarm, SubscribeFields.Alarms
+            (
+                Say("Bij een periode", "For a period"),
+                Label(choice.Typed, SubscribeFields.Anchor, SubscribeFields.Anchors)),
+            (Say("Herinnering", "Reminder"), Label(choice.Typed, SubscribeFields.Alarm, SubscribeFields.Alarms
                 .Select(it => (it.Code, it.Label)))),
-            ("Taal", Label(choice.Typed, SubscribeFields.Language, SubscribeFields.Languages)),
+            (Say("Taal", "Language"), Label(choice.Typed, SubscribeFields.Language, SubscribeFields.Languages)),
         ];
         return [.. lines.Where(line => line.Text.Length > 0)];
     }
@@ -41,21 +44,22 @@ public static class PersonalWords
     private static string Whole(PersonalChoice choice) => choice.Base switch
     {
         AgendaKind.Dossier => "",
-        AgendaKind.National => "gemeenten, provincies en andere medeoverheden",
-        var kind => $"{Agenda.Kinds.Label(kind)} {SubscribeChoices.BodyName(choice.Body)}",
+        AgendaKind.National => Say(
+            "gemeenten, provincies en andere medeoverheden", "municipalities, provinces and other authorities"),
+        var kind => $"{Say(Agenda.Kinds, kind)} {SubscribeChoices.BodyName(choice.Body)}",
     };
 
     private static string Milestones(Typed typed) => Subscription.OptionsOf(typed).Selection.Steps switch
     {
-        { Count: 0 } => "alle",
+        { Count: 0 } => Say("alle", "all"),
         _ when typed.Has(SubscribeFields.Groups.Name) => string.Join(", ", StepGroup.All
-            .Where(it => typed.Has(SubscribeFields.Groups.Name, it.Code)).Select(it => it.Label)),
+            .Where(it => typed.Has(SubscribeFields.Groups.Name, it.Code)).Select(it => Say(it.Label))),
         var steps => string.Join(", ", steps.Select(FilterChoices.StepLabel)),
     };
 
     /// <summary>What was chosen out of a list; empty for what holds when nothing is.</summary>
-    private static string Label(Typed typed, FormField field, IEnumerable<(string Code, string Label)> choices) =>
-        typed.Has(field.Name) ? choices.FirstOrDefault(it => it.Code == typed[field.Name]).Label ?? "" : "";
+    private static string Label(Typed typed, FormField field, IEnumerable<(string Code, Word Label)> choices) =>
+        typed.Has(field.Name) ? Say(choices.FirstOrDefault(it => it.Code == typed[field.Name]).Label) ?? "" : "";
 
     private static string Several(IReadOnlyList<string> keys, Func<string, string> name) =>
         string.Join(", ", keys.Select(name).Order(StringComparer.OrdinalIgnoreCase));

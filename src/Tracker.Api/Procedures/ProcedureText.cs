@@ -11,7 +11,7 @@ public static class ProcedureText
 {
     /// <summary><c>Ministeriële regeling</c>.</summary>
     public static string Name(Procedure procedure) =>
-        MilestoneWords.Sentence(InstrumentWords.Instruments.Label(procedure.Instrument));
+        MilestoneWords.Sentence(Say(InstrumentWords.Instruments, procedure.Instrument));
 
     /// <summary>What is particular about a step: <c>mag vaker</c>, <c>per deel</c>.</summary>
     /// <param name="step">The step.</param>
@@ -20,43 +20,48 @@ public static class ProcedureText
     {
         if (step.Class == StepClass.Start)
         {
-            yield return "kan het begin zijn";
+            yield return Say("kan het begin zijn", "can be the beginning");
         }
 
         if (step.Repeatable)
         {
-            yield return "mag vaker";
+            yield return Say("mag vaker", "may be repeated");
         }
 
         if (step.PerTranche)
         {
-            yield return "per deel";
+            yield return Say("per deel", "by part");
         }
 
         if (canStop)
         {
-            yield return "hier kan het stoppen";
+            yield return Say("hier kan het stoppen", "it can stop here");
         }
     }
 
     /// <summary>The names of the steps that may follow; where none does, that it is the end.</summary>
     public static string Next(Procedure procedure, Step step) => step.IsEnd
-        ? "niets: dit is een einde"
-        : string.Join("; ", step.Next.Select(next => StepWords.Taken(procedure.Get(next))));
+        ? Say("niets: dit is een einde", "nothing: this is an end")
+        : string.Join("; ", step.Next.Select(next => Say(MilestoneWords.Words(procedure.Get(next), happened: true))));
 
     /// <summary>What is known of a step in one dossier, in a few words.</summary>
     public static string Of(RouteStep step) => step.State switch
     {
-        RouteState.Taken => $"gebeurd, {DutchTimes.Day(step.Shown!.Stands.Fact!.On)}{Exception(step.Shown)}",
-        RouteState.Implied => "afgeleid: moet zijn gezet, geen dag bekend",
+        RouteState.Taken =>
+            $"{MilestoneWords.Firm(null)}, {DutchTimes.Day(step.Shown!.Stands.Fact!.On)}{Exception(step.Shown)}",
+        RouteState.Implied => Say(
+            "afgeleid: moet zijn gezet, geen dag bekend", "derived: must have been taken, no day known"),
         RouteState.Expected =>
             $"{MilestoneWords.Firm(step.Shown!.Firmness)}, {MilestoneWords.Said(step.Shown.Stands)}",
-        RouteState.PassedOver => "overgeslagen, of niet gemeld",
-        RouteState.Lapsed => "vervallen: was gepland, kan niet meer",
-        RouteState.Closed => "kan niet meer",
-        _ => "kan nog; er is niets over gezegd",
+        RouteState.PassedOver => Say("overgeslagen, of niet gemeld", "skipped, or not reported"),
+        RouteState.Lapsed => Say(
+            "vervallen: was gepland, kan niet meer", "lapsed: was planned, not possible any more"),
+        RouteState.Closed => Say("kan niet meer", "not possible any more"),
+        _ => Say("kan nog; er is niets over gezegd", "still possible; nothing was said of it"),
     };
 
     private static string Exception(MilestoneStanding standing) =>
-        standing.Stands.Fact!.Exception is { } reason ? $", als uitzondering: {reason}" : string.Empty;
+        standing.Stands.Fact!.Exception is { } reason
+            ? Say($", als uitzondering: {reason}", $", as an exception: ‘{reason}’")
+            : string.Empty;
 }

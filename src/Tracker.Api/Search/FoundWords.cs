@@ -22,10 +22,10 @@ internal static class FoundWords
     public static string? Of(FoundItem item, TrackerView view) => item.Kind switch
     {
         FindableKind.Organisation when OrganisationRegister.Known.Find(item.Key) is { } body =>
-            OrganisationWords.Kinds.Label(body.Kind)
+            Say(OrganisationWords.Kinds, body.Kind)
             + (body.AlsoCalled is [var everyday, ..] ? $", ook {everyday}" : string.Empty),
         FindableKind.Source when view.Sources.GetValueOrDefault(item.Key) is { } document =>
-            $"bron, {Sources.SourceText.SaidOn(document)}",
+            Say("bron, ", "source, ") + Sources.SourceText.SaidOn(document),
         _ => null,
     };
 }

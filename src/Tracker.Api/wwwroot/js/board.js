@@ -57,7 +57,7 @@ function tell(isDue) {
   if (!hint) {
     hint = document.createElement("p");
     hint.className = "wp-toetsen";
-    hint.textContent = "Met de pijltjestoetsen gaat u van kaart naar kaart.";
+    hint.textContent = board.dataset.moves;
     board.append(hint);
   }
   hint.hidden = !(isDue && isWanted);

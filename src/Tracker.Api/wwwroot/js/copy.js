@@ -7,9 +7,9 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     field.select();
     try {
       await navigator.clipboard.writeText(field.value);
-      told.textContent = button.dataset.told ?? "Gekopieerd. Plak het nu in uw agenda.";
+      told.textContent = button.dataset.told;
     } catch {
-      told.textContent = "Kopiëren mag hier niet. Het is geselecteerd: kopieer het met Ctrl en C.";
+      told.textContent = button.dataset.failed;
     }
   });
 }

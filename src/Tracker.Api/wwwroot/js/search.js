@@ -14,7 +14,7 @@ for (const form of document.querySelectorAll("form[data-zoek]")) {
   list.className = "wp-zoek__lijst";
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Gevonden");
+  list.setAttribute("aria-label", form.dataset.zoek);
   status.className = "wp-alleen-lezer";
   status.setAttribute("role", "status");
   field.setAttribute("role", "combobox");
@@ -29,6 +29,8 @@ for (const form of document.querySelectorAll("form[data-zoek]")) {
     item.id = `${list.id}-${at}`;
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");
+    // What programs are told is Dutch, also on an English page.
+    item.lang = "nl";
     item.textContent = result.naam;
     where.textContent = result.inWoorden ?? result.soort;
     item.append(" ", where);
@@ -49,8 +51,8 @@ for (const form of document.querySelectorAll("form[data-zoek]")) {
     list.hidden = resultaten.length === 0;
     field.setAttribute("aria-expanded", String(!list.hidden));
     field.removeAttribute("aria-activedescendant");
-    status.textContent = resultaten.length === 0 ? "Niets gevonden"
-      : `${resultaten.length} ${ongeveer ? "lijken erop" : "gevonden"}`;
+    status.textContent = resultaten.length === 0 ? form.dataset.niets
+      : `${resultaten.length} ${ongeveer ? form.dataset.ongeveer : form.dataset.zoek.toLowerCase()}`;
   }
 
   async function ask() {

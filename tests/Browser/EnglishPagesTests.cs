@@ -1,0 +1,48 @@
+using Tracker.Tests.Api;
+
+namespace Tracker.Tests.Browser;
+
+/// <summary>Each page there is for everyone, for someone whose browser asks for English.</summary>
+public sealed class Every_page_in_english(Chromium chromium, CatalogueHost host)
+{
+    private const int Telephone = 320;
+
+    /// <summary>
+    /// Words of Dutch that no English has, in what one reads or hears and what is not marked as Dutch.
+    /// </summary>
+    private const string LeftInDutch =
+        """
+        () => {
+          const telling = new RegExp('(?<![\\w-])(de|het|een|van|voor|niet|wordt|geen|naar|bij|nog|uit|deze|dit'
+            + '|dat|zij|wij|hier|daar|als|maar|ook|dag|dagen|dossiers? met|mijlpa(al|len)|bron|uitspraak|stap|gebeurd'
+            + '|zoek|toon|alle|gezegd|vastgelegd|gemeente|zekerheid|wanneer|wat)(?![\\w-])', 'i');
+          const isDutch = element => element.closest('[lang]').lang === 'nl';
+          const found = [];
+          const look = (element, text) => {
+            if (text && telling.test(text) && !isDutch(element)) found.push(text.trim().replace(/\s+/g, ' '));
+          };
+          const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const element = texts.currentNode.parentElement;
+            if (!element.closest('script, style, code, title')) look(element, texts.currentNode.data);
+          }
+          for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'data-kop', 'data-klaar', 'data-mislukt'])
+            for (const element of document.querySelectorAll(`[${name}]`)) look(element, element.getAttribute(name));
+          return [...new Set(found)];
+        }
+        """;
+
+    [Theory]
+    [MemberData(nameof(Every_page.ForAll), MemberType = typeof(Every_page))]
+    public async Task Has_nothing_left_in_dutch_and_no_barrier_and_fits_a_telephone(string address)
+    {
+        await using var visitor = await chromium.Visit((await host.Started).Host.Address, Telephone, locale: "en-GB");
+        await visitor.Open(address);
+
+        Assert.Equal("en", await visitor.Page.EvaluateAsync<string>("document.documentElement.lang"));
+        Assert.Empty(await visitor.Page.EvaluateAsync<string[]>(LeftInDutch));
+        Assert.Equal([], await visitor.Barriers());
+        Assert.Equal(0, await visitor.Overflow());
+        Assert.Equal([], visitor.Complaints);
+    }
+}
