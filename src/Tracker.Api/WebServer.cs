@@ -25,7 +25,7 @@ internal static class WebServer
         builder.Services.AddTracker();
         var app = builder.Build();
         Show(storage, app.Services.GetRequiredService<Metrics>(), clock);
-        UseFrame(app);
+        UseFrame(app, settings);
         app.MapTracker();
         return app;
     }
@@ -57,8 +57,9 @@ internal static class WebServer
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
     }
 
-    private static void UseFrame(WebApplication app)
+    private static void UseFrame(WebApplication app, Settings settings)
     {
+        app.UseProxies(settings);
         app.UseSecurityHeaders();
         app.UseLanguages();
         app.UseApiHeaders();

@@ -172,6 +172,7 @@ public sealed class Starting_a_host(PostgresCluster cluster)
             ["TRACKER_DATA"] = " ",
             ["Tracker:PublicUrl"] = "planner",
             ["Tracker:WritesPerMinute"] = "0",
+            ["Tracker:Proxies"] = "127.0.0.1, nginx",
             ["Tracker:SecurityContact"] = "us",
             ["Tracker:Theme:Class"] = "hilversum theme",
             ["Tracker:Theme:StyleSheet"] = "http://stijl.example.nl/stijl.css",
@@ -187,6 +188,8 @@ public sealed class Starting_a_host(PostgresCluster cluster)
                 "Tracker__Theme__Class: 'hilversum theme' cannot be; a name such as hilversum-theme, or leave it out.",
                 "Tracker__Theme__StyleSheet: 'http://stijl.example.nl/stijl.css' cannot be; an https: address, or a "
                     + "path such as /huisstijl.css, or leave it out.",
+                "Tracker__Proxies: '127.0.0.1, nginx' cannot be; addresses such as 127.0.0.1, parted by commas, or "
+                    + "leave it out.",
                 "Tracker__WritesPerMinute: '0' cannot be; a whole number above zero, or leave it out.",
                 "Tracker__SecurityContact: 'us' cannot be; a mailto: or https: address, or leave it out.",
             ],

@@ -22,6 +22,27 @@ public sealed class Asking_too_much(PostgresCluster cluster)
         Assert.Equal(HttpStatusCode.OK, read.StatusCode);
     }
 
+    [Theory]
+    [InlineData("127.0.0.1", HttpStatusCode.BadRequest)]
+    [InlineData("192.0.2.1", HttpStatusCode.TooManyRequests)]
+    public async Task Is_counted_for_whoever_a_known_web_server_in_front_says_it_is(string proxy, HttpStatusCode other)
+    {
+        await using var host = await TestHost.Start(
+            cluster, with: it => it with { WritesPerMinute = 1, Proxies = [IPAddress.Parse(proxy)] });
+
+        Assert.Equal(HttpStatusCode.BadRequest, await Write("198.51.100.7"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await Write("198.51.100.7"));
+        Assert.Equal(other, await Write("198.51.100.8"));
+
+        async Task<HttpStatusCode> Write(string visitor)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/aanmelden");
+            request.Headers.Add("X-Forwarded-For", visitor);
+            using var answer = await host.Client.SendAsync(request);
+            return answer.StatusCode;
+        }
+    }
+
     // The connection was broken off while the sender still wrote, who then never saw the answer.
     [Fact]
     public async Task In_one_body_is_told_to_who_still_sends_it()

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Tracker.Api.Http;
 
 /// <summary>All that can be configured, checked. <c>docs/configuration.md</c> tells what each does.</summary>
@@ -34,6 +36,9 @@ public sealed record Settings
 
     /// <summary>Whether tables are kept for people who report with Excel, Power BI or SQL.</summary>
     public bool Reporting { get; init; } = true;
+
+    /// <summary>The web servers in front of the host, which tell who asks; empty when nothing stands there.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
     /// <summary>How many writing requests a minute one address may make; above that it is asked to wait.</summary>
     public int WritesPerMinute { get; init; } = 600;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace Tracker.Api.Http;
 
@@ -40,6 +41,7 @@ public sealed class SettingsReader
                 Optional(
                     "Tracker:Theme:StyleSheet", Theme.IsSheet, "an https: address, or a path such as /huisstijl.css")),
             Reporting = YesNo("Tracker:Reporting"),
+            Proxies = Addresses("Tracker:Proxies"),
             WritesPerMinute = Whole("Tracker:WritesPerMinute", otherwise.WritesPerMinute),
             AgendasAskedPerMinute = Whole("Tracker:AgendasAskedPerMinute", otherwise.AgendasAskedPerMinute),
             AgendasMadePerHour = Whole("Tracker:AgendasMadePerHour", otherwise.AgendasMadePerHour),
@@ -84,12 +86,24 @@ public sealed class SettingsReader
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
     }
 
-    private string[] Names(string key) => Text(
-            key,
-            "",
-            it => it.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign is '_' or ',' or ' '),
-            "names of event types, parted by commas")
-        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private string[] Names(string key) => Parts(Text(
+        key,
+        "",
+        it => it.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign is '_' or ',' or ' '),
+        "names of event types, parted by commas"));
+
+    private IPAddress[] Addresses(string key) =>
+    [
+        .. Parts(Text(key, "", AreAddresses, "addresses such as 127.0.0.1, parted by commas"))
+            .Select(it => IPAddress.TryParse(it, out var address) ? address : null)
+            .OfType<IPAddress>(),
+    ];
+
+    private static bool AreAddresses(string list) =>
+        Array.TrueForAll(Parts(list), it => IPAddress.TryParse(it, out var _));
+
+    private static string[] Parts(string list) =>
+        list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Variable(string key) => key.Replace(":", "__", StringComparison.Ordinal);
 

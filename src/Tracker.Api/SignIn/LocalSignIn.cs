@@ -16,7 +16,7 @@ public sealed class LocalSignIn(Settings settings)
     /// and only to a browser on it. A proxy in front, or a name that merely resolves to this machine, closes it.
     /// </summary>
     public bool IsOpenTo(HttpContext context) =>
-        settings is { Production: false, LoopbackOnly: true }
+        settings is { Production: false, LoopbackOnly: true, Proxies.Count: 0 }
         && IsOwn(context.Connection.RemoteIpAddress)
         && IsOwn(context.Request.Host.Host)
         && !context.Request.Headers.ContainsKey("X-Forwarded-For")
