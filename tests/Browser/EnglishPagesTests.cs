@@ -45,4 +45,19 @@ public sealed class Every_page_in_english(Chromium chromium, CatalogueHost host)
         Assert.Equal(0, await visitor.Overflow());
         Assert.Equal([], visitor.Complaints);
     }
+
+    [Fact]
+    public async Task Stays_dutch_where_one_records()
+    {
+        await using var editor = await chromium.Visit((await host.Started).Host.Address, locale: "en-GB");
+        await editor.Open("/nl/over");
+        await editor.SignIn("redacteur");
+
+        await editor.Open("/en/registreren?dossier=wpp");
+
+        Assert.Equal("nl", await editor.Page.EvaluateAsync<string>("document.documentElement.lang"));
+        Assert.Equal(0, await editor.Page.Locator("header a[hreflang]").CountAsync());
+        await editor.Open("/over");
+        Assert.Equal("en", await editor.Page.EvaluateAsync<string>("document.documentElement.lang"));
+    }
 }

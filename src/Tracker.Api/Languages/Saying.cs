@@ -53,7 +53,8 @@ public static class Saying
             return new(HtmlEncoder.Default.Encode(sentence ?? string.Empty));
         }
 
-        var html = new StringBuilder();
+        // One element, however many parts it has: where things are laid out beside each other it counts as one.
+        var html = new StringBuilder("<span>");
         var at = 0;
         while (sentence.IndexOf('‘', at) is var open and >= 0 && sentence.IndexOf('’', open) is var close and >= 0)
         {
@@ -69,6 +70,6 @@ public static class Saying
             at = close + 1;
         }
 
-        return new(html.Append(HtmlEncoder.Default.Encode(sentence[at..])).ToString());
+        return new(html.Append(HtmlEncoder.Default.Encode(sentence[at..])).Append("</span>").ToString());
     }
 }
