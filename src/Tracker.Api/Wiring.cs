@@ -147,6 +147,7 @@ public static class Wiring
         services.AddHostedService<CommandMemory>();
         services.AddApiDocument();
         services.AddSingleton<SearchIndex>();
+        services.AddSingleton<StandingsToday>();
         services.AddAgendas();
         services.AddPersonalAgendas();
         services.AddAntiforgery(options => options.Cookie.Name = "wp-formulier");

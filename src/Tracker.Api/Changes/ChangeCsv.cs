@@ -17,7 +17,7 @@ public static class ChangeCsv
     ];
 
     public static byte[] Octets(ChangesView view) =>
-        Csv.Octets(Head, view.Found.Each(it => Row(it, view.Query), it => Row(it, view.Query)));
+        Csv.Octets(Head, view.Found.Each(it => Row(it, view.Query), it => Row(it, view)));
 
     private static IReadOnlyList<string?> Row(Difference difference, PageQuery query)
     {
@@ -50,7 +50,7 @@ public static class ChangeCsv
         ];
     }
 
-    private static IReadOnlyList<string?> Row(RemarkChange change, PageQuery query)
+    private static IReadOnlyList<string?> Row(RemarkChange change, ChangesView view)
     {
         var said = change.HasLapsed ? null : change.Note.Remark.Citation;
         return
@@ -62,7 +62,7 @@ public static class ChangeCsv
             null,
             ChangeWords.Kinds.Code(change.Kind),
             null,
-            RemarkText.Happening(change, query.View),
+            RemarkText.Happening(change, view.Query.View, view.Asked.Period),
             null,
             null,
             null,
@@ -70,7 +70,7 @@ public static class ChangeCsv
             said is null ? null : DutchTimes.Machine(said.SaidOn),
             DutchTimes.Machine(Amsterdam.DayOf(change.At)),
             said?.Source,
-            said is null ? null : query.Source(said)?.Title,
+            said is null ? null : view.Query.Source(said)?.Title,
             RemarkText.Reason(change),
             YesNo(false),
             YesNo(false),

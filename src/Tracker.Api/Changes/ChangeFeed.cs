@@ -45,7 +45,7 @@ public static class ChangeFeed
             new XElement(Atom + "author", new XElement(Atom + "name", "Wetgevingsplanner")),
             Link("self", publicUrl + view.Query.AllAt("/wijzigingen.atom")),
             Link("alternate", publicUrl + view.Query.AllAt("/wijzigingen")),
-            news.Each(it => Entry(it.Whole, publicUrl), it => Entry(it, view.Query.View, publicUrl)).Take(EntriesMax));
+            news.Each(it => Entry(it.Whole, publicUrl), it => Entry(it, view, publicUrl)).Take(EntriesMax));
         using var memory = new MemoryStream();
         using (var writer = XmlWriter.Create(memory, Form))
         {
@@ -70,14 +70,14 @@ public static class ChangeFeed
         change.Kind,
         ChangeText.Reason(change) ?? ChangeText.Happening(change));
 
-    private static XElement Entry(RemarkChange change, TrackerView view, string publicUrl) => Entry(
+    private static XElement Entry(RemarkChange change, ChangesView view, string publicUrl) => Entry(
         $"{publicUrl}/dossiers/{change.Dossier.Slug}",
         change.Id,
-        $"{MilestoneWords.Name(change.Description)}: {RemarkText.Whole(change, view)}",
+        $"{MilestoneWords.Name(change.Description)}: {RemarkText.Whole(change, view.Query.View, view.Asked.Period)}",
         change.At,
         null,
         change.Kind,
-        RemarkText.Reason(change) ?? RemarkText.Happening(change, view));
+        RemarkText.Reason(change) ?? RemarkText.Happening(change, view.Query.View, view.Asked.Period));
 
     private static XElement Entry(
         string page, string id, string title, Instant updated, Instant? published, ChangeKind kind, string text) => new(

@@ -3,6 +3,7 @@ using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 using Tracker.Projections.Changes;
 using Tracker.Projections.Dossiers;
+using Tracker.Projections.Statements;
 
 namespace Tracker.Api.Changes;
 
@@ -21,14 +22,15 @@ public static class RemarkText
     };
 
     /// <summary>
-    /// <c>aangehouden sinds 12 mei 2026</c>, <c>nieuwe verplichting: ‘Een register inrichten.’</c>.
+    /// <c>aangehouden sinds 12 mei 2026</c>, <c>nieuwe verplichting: ‘Een plan maken.’ Uiterlijk 1 mei 2027.</c>
     /// </summary>
     /// <param name="change">The change.</param>
-    /// <param name="view">For the names of other dossiers.</param>
-    public static string Happening(RemarkChange change, TrackerView view) =>
+    /// <param name="view">For the names and the days of other dossiers.</param>
+    /// <param name="period">What was asked: the end of it is what we look at.</param>
+    public static string Happening(RemarkChange change, TrackerView view, ChangePeriod period) =>
         change is { Flag: { } flag, On: { } on }
-            ? Happening(change.Kind, Say(FlagWords.Flags, flag), DutchTimes.Day(on))
-            : $"{Say(ChangeWords.Kinds, change.Kind)}: {What(change.Note, view)}";
+            ? Turn(change, Say(FlagWords.Flags, flag), DutchTimes.Day(on))
+            : $"{Say(ChangeWords.Kinds, change.Kind)}: {What(change, view, period)}";
 
     /// <summary>Why; null when nothing was said of it.</summary>
     public static string? Reason(RemarkChange change) =>
@@ -36,24 +38,33 @@ public static class RemarkText
         : Quoted(change.Reason);
 
     /// <summary>The same as a sentence of its own.</summary>
-    public static string Whole(RemarkChange change, TrackerView view) =>
-        MilestoneWords.Sentence(Happening(change, view));
+    /// <inheritdoc cref="Happening"/>
+    public static string Whole(RemarkChange change, TrackerView view, ChangePeriod period) =>
+        MilestoneWords.Sentence(Happening(change, view, period));
 
-    private static string Happening(ChangeKind kind, string flag, string on) => kind switch
+    private static string Turn(RemarkChange change, string flag, string on)
     {
-        ChangeKind.FlagRaised => Say($"{flag} sinds {on}", $"{flag} since {on}"),
-        ChangeKind.FlagCorrected => Say($"‘{flag}’ is ingetrokken", $"“{flag}” was retracted"),
-        _ => Say($"niet meer {flag} sinds {on}", $"no longer {flag} since {on}"),
-    };
+        if (change.Kind == ChangeKind.FlagCorrected)
+            return Say($"‘{flag}’ is ingetrokken", $"“{flag}” was retracted");
+        var turn = change.Note.Remark is FlagRaised && !change.HasLapsed
+            ? Say($"{flag} sinds {on}", $"{flag} since {on}")
+            : Say($"niet meer {flag} sinds {on}", $"no longer {flag} since {on}");
+        return change.Kind == ChangeKind.FlagAmended ? Say($"{turn} (verbeterd)", $"{turn} (amended)") : turn;
+    }
 
-    private static string What(Note note, TrackerView view) => note.Remark switch
-    {
-        DossierLinked it => $"{Say(LinkWords.Kinds, it.Kind)} ‘{Name(it.To, view)}’",
-        ObligationIdentified { DueOn: { } last } it => Say(
-            $"‘{it.Duty}’ Uiterlijk {DutchTimes.Day(last)}", $"‘{it.Duty}’ By {DutchTimes.Day(last)}"),
-        _ => $"‘{NoteText.Words(note)}’",
-    };
+    private static string What(RemarkChange change, TrackerView view, ChangePeriod period) =>
+        change.Note.Remark switch
+        {
+            DossierLinked it => $"{Say(LinkWords.Kinds, it.Kind)} ‘{Name(it.To, view, period.Becomes)}’",
+            ObligationIdentified it when it is not { DueOn: null, Due: null } =>
+                $"‘{it.Duty}’ {When(change.Dossier.Slug, it, view, period)}",
+            _ => $"‘{NoteText.Words(change.Note)}’",
+        };
 
-    private static string Name(string slug, TrackerView view) =>
-        view.Dossiers.GetValueOrDefault(slug)?.ShortName ?? slug;
+    private static string When(string slug, ObligationIdentified it, TrackerView view, ChangePeriod period) =>
+        ObligationText.Days(
+            Deadline.Of(view, slug, it.DueOn, it.Due, period.Becomes, period.BecomesDay), slug, view, period.Becomes);
+
+    private static string Name(string slug, TrackerView view, AsOf bounds) =>
+        view.Dossiers.GetValueOrDefault(slug)?.ShortNameAt(bounds) ?? slug;
 }

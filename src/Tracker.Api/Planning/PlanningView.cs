@@ -48,7 +48,10 @@ public sealed record PlanningView(PageQuery Query, PlanningPerQuarter Planning, 
         var planning = PlanningPerQuarter.Of(
             query.View, query.Selection, first, first.Plus(Board.Quarters - 1), query.Bounds, query.Day);
         var since = query.Time.Finality == Finality.MayGain
-            ? new SinceThen([.. planning.Unordered], query.Node.Today)
+            ? new SinceThen(
+                [.. planning.Unordered],
+                query.Context.RequestServices.GetRequiredService<StandingsToday>(),
+                query.Node.Today)
             : null;
         return new PlanningView(query, planning, query.Filled.Text(Form) == Table, since);
     }

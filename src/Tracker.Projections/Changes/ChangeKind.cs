@@ -57,6 +57,9 @@ public enum ChangeKind
     /// <summary>A flag of the dossier went down, or lapsed by itself.</summary>
     FlagLowered,
 
+    /// <summary>That a flag went up or down was recorded wrongly, and has been put right.</summary>
+    FlagAmended,
+
     /// <summary>That a flag went up or down was a mistake.</summary>
     FlagCorrected,
 

@@ -3,7 +3,7 @@ using Tracker.Projections.Dossiers;
 
 namespace Tracker.Projections.Changes;
 
-/// <summary>The Dutch words for what kind of news a change is.</summary>
+/// <summary>The words for what kind of news a change is.</summary>
 public static class ChangeWords
 {
     public static Vocabulary<ChangeKind> Kinds { get; } = new(
@@ -29,6 +29,7 @@ public static class ChangeWords
         (ChangeKind.Other, "anders", "gewijzigd", "changed"),
         (ChangeKind.FlagRaised, "markering-gezet", "markering gezet", "marking added"),
         (ChangeKind.FlagLowered, "markering-voorbij", "markering voorbij", "marking over"),
+        (ChangeKind.FlagAmended, "markering-verbeterd", "markering verbeterd", "marking amended"),
         (ChangeKind.FlagCorrected, "markering-hersteld", "markering hersteld", "marking corrected"),
         (ChangeKind.ObligationAdded, "verplichting", "nieuwe verplichting", "new obligation"),
         (ChangeKind.ObligationAmended, "verplichting-verbeterd", "verplichting verbeterd", "obligation amended"),

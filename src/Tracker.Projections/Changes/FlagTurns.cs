@@ -12,7 +12,7 @@ internal sealed class FlagTurns(DossierHistory dossier, Caretakers caretakers, C
     private readonly List<Note> live = Markings.Live(dossier, period.Becomes);
 
     /// <param name="then">What was said of the dossier, as it stood at the end of the period.</param>
-    public IEnumerable<RemarkChange> In(IEnumerable<Note> then)
+    public IEnumerable<RemarkChange> In(IReadOnlyList<Note> then)
     {
         foreach (var note in then)
         {
@@ -21,19 +21,15 @@ internal sealed class FlagTurns(DossierHistory dossier, Caretakers caretakers, C
                 continue;
             }
 
-            if (note.Retraction is { } mistake)
+            if (note.Retraction is { } mistake && NoteNews.IsStruckIn(period, note) && !IsPutRight(moved, mistake))
             {
-                if (NoteNews.IsStruckIn(period, note))
-                {
-                    yield return new RemarkChange(
-                        dossier, description, ChangeKind.FlagCorrected, note, mistake.At, mistake.Position);
-                }
-            }
-            else if (!period.Was.Sees(note) && Turns(moved))
-            {
-                var kind = moved is FlagRaised ? ChangeKind.FlagRaised : ChangeKind.FlagLowered;
                 yield return new RemarkChange(
-                    dossier, description, kind, note, NoteNews.At(period, note), note.Position);
+                    dossier, description, ChangeKind.FlagCorrected, note, mistake.At, mistake.Position);
+            }
+
+            if (note.Retraction is null && !period.Was.Sees(note) && Turns(moved))
+            {
+                yield return Turned(note, moved, NoteNews.Known(period, then, note));
             }
 
             if (note.Retraction is null && Lapse(moved) is { } lapsed
@@ -48,6 +44,28 @@ internal sealed class FlagTurns(DossierHistory dossier, Caretakers caretakers, C
             }
         }
     }
+
+    /// <param name="note">What says so.</param>
+    /// <param name="moved">The same.</param>
+    /// <param name="before">The mistake in place of which it came; null for none.</param>
+    private RemarkChange Turned(Note note, FlagMoved moved, Note? before)
+    {
+        var mistake = before?.Remark is FlagMoved former && IsSameTurn(former, moved) ? before : null;
+        var kind = mistake is not null ? ChangeKind.FlagAmended
+            : moved is FlagRaised ? ChangeKind.FlagRaised
+            : ChangeKind.FlagLowered;
+        return new RemarkChange(dossier, description, kind, note, NoteNews.At(period, note), note.Position)
+        {
+            InPlaceOf = mistake,
+        };
+    }
+
+    /// <summary>Whether the same turn of the same flag stands in its place: then that tells.</summary>
+    private bool IsPutRight(FlagMoved moved, Retraction mistake) =>
+        live.Find(note => note.Id == mistake.Into)?.Remark is FlagMoved now && IsSameTurn(moved, now);
+
+    private static bool IsSameTurn(FlagMoved one, FlagMoved other) =>
+        one.Flag == other.Flag && one is FlagRaised == other is FlagRaised;
 
     /// <summary>Whether it says something else than what was said of the flag before.</summary>
     private bool Turns(FlagMoved moved)

@@ -22,8 +22,9 @@ internal sealed class NoteNews(DossierHistory dossier, ChangePeriod period)
 
             if (note.Retraction is { } mistake)
             {
-                // Of what was put right, what took its place tells.
-                if (mistake.Into is null && IsStruckIn(period, note))
+                // Of what was put right, what took its place tells: that it was put right, or struck in its turn.
+                if (mistake.Into is null
+                    && (IsStruckIn(period, note) || Known(period, then, note) is not null))
                 {
                     yield return new RemarkChange(
                         dossier, description, kinds.Corrected, note, mistake.At, mistake.Position);
@@ -31,7 +32,7 @@ internal sealed class NoteNews(DossierHistory dossier, ChangePeriod period)
             }
             else if (!period.Was.Sees(note))
             {
-                var before = Known(then, note);
+                var before = Known(period, then, note);
                 yield return new RemarkChange(
                     dossier, description, before is null ? kinds.Added : kinds.Amended, note, At(period, note),
                     note.Position)
@@ -53,10 +54,13 @@ internal sealed class NoteNews(DossierHistory dossier, ChangePeriod period)
         && !period.Was.IsRecorded(mistake.At, mistake.Position);
 
     /// <summary>The mistake in place of which it came, as it was known at the first moment; null for none.</summary>
-    private Note? Known(IReadOnlyList<Note> then, Note note)
+    /// <param name="period">From when to when, and by which time.</param>
+    /// <param name="then">What was said of the dossier, as it stood at the end of the period.</param>
+    /// <param name="note">What came.</param>
+    public static Note? Known(ChangePeriod period, IReadOnlyList<Note> then, Note note)
     {
         var before = then.FirstOrDefault(it => it.Retraction?.Into == note.Id);
-        return before is null || period.Was.Sees(before) ? before : Known(then, before);
+        return before is null || period.Was.Sees(before) ? before : Known(period, then, before);
     }
 
     /// <summary>Null for a flag, which has a course of its own.</summary>

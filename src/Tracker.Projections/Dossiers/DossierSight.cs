@@ -18,6 +18,7 @@ internal sealed class DossierSight
     private readonly AsOf bounds;
     private readonly Place[] places;
     private Horizon? horizon;
+    private Vantage? vantage;
 
     /// <param name="history">The dossier.</param>
     /// <param name="bounds">What we look at.</param>
@@ -50,6 +51,9 @@ internal sealed class DossierSight
     public DossierHistory Dossier => history;
 
     public AsOf Bounds => bounds;
+
+    /// <summary>From where one sees the same again.</summary>
+    public Vantage Vantage => vantage ??= new Vantage(history, bounds, Day);
 
     /// <summary>The day in Amsterdam on which we judge whether something is overdue.</summary>
     public LocalDate Day { get; }

@@ -1,4 +1,3 @@
-using NodaTime;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Domain.Procedures;
@@ -10,9 +9,7 @@ public sealed class MilestoneStanding
 {
     private readonly MilestoneHistory milestone;
     private readonly ReadOnlyMemory<Entry> seen;
-    private readonly DossierHistory dossier;
-    private readonly AsOf bounds;
-    private readonly LocalDate day;
+    private readonly Vantage vantage;
     private IReadOnlyList<JudgedEntry>? entries;
 
     /// <param name="milestone">The milestone.</param>
@@ -29,8 +26,7 @@ public sealed class MilestoneStanding
         ReadOnlyMemory<Entry> seen,
         DossierSight sight)
     {
-        (this.milestone, this.seen) = (milestone, seen);
-        (dossier, bounds, day) = (sight.Dossier, sight.Bounds, sight.Day);
+        (this.milestone, this.seen, vantage) = (milestone, seen, sight.Vantage);
         (Stands, Status, IsOverdue) = (stands, status, isOverdue);
         Date = HasLapsedClaim ? PlanDate.Undated() : stands.Date;
     }
@@ -54,7 +50,7 @@ public sealed class MilestoneStanding
     /// first asked for, for most views need only what stands.
     /// </summary>
     public IReadOnlyList<JudgedEntry> Entries =>
-        entries ??= new EntryOutcomes(seen.ToArray(), Sight).Of(this);
+        entries ??= new EntryOutcomes(seen.ToArray(), vantage.Sight).Of(this);
 
     /// <summary>
     /// The claims in sight in their own words, by (said, position): what they wait for is not worked out. Mistakes are
@@ -81,22 +77,10 @@ public sealed class MilestoneStanding
     public Firmness? Firmness => Stands.Firmness;
 
     /// <summary>Whether a person chose another claim over this one.</summary>
-    public bool IsSetAside(Entry claim) => !dossier.Settlements.IsEmpty && Sight.Aside.ContainsKey(claim.Id);
+    public bool IsSetAside(Entry claim) => vantage.IsSetAside(claim);
 
     /// <summary>Where nothing else holds: the condition of the claim failed, and no later one took its place.</summary>
     public bool HasLapsedClaim => IsOpen && Stands.HasLapsed;
-
-    // Of thousands that stand in a planning a few are looked into: what is in sight of their dossiers is not kept.
-    // Everything is asked once more, for claims that wait for each other are worked out in the order of the procedure.
-    private DossierSight Sight
-    {
-        get
-        {
-            var sight = new DossierSight(dossier, bounds, day);
-            sight.All(factsFrom: null);
-            return sight;
-        }
-    }
 
     /// <summary>It is still ahead of us: planned, conflicting or overdue.</summary>
     public bool IsOpen => Status is StandingStatus.Planned or StandingStatus.Conflicting;

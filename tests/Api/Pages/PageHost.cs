@@ -49,7 +49,8 @@ public sealed class PageHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         var clock = new Stopped(Amsterdam.StartOf(today) + Duration.FromHours(12));
         builder.Services.AddRazorComponents();
-        builder.Services.AddSingleton(settings ?? new Settings()).AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton<Tracker.Api.Planning.StandingsToday>()
+            .AddSingleton(settings ?? new Settings()).AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton(new Node(() => view, clock));
         var app = builder.Build();
         app.UseFailures();

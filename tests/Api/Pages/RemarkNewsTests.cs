@@ -23,11 +23,11 @@ public sealed class What_is_new_beside_the_milestones : IAsyncLifetime
         var page = await host.Page("/wijzigingen?van=2026-08-01");
 
         Assert.Equal(
-            "0 mijlpalen veranderd, 4 andere berichten, in 1 dossier.",
+            "4 berichten in 1 dossier.",
             page.QuerySelector(".wp-balk__tel")!.Words());
         Assert.Equal(
             [
-                "3 aug 2026 Verplichting verbeterd: ‘Een register inrichten.’ Uiterlijk 1 juli 2027 "
+                "3 aug 2026 Verplichting verbeterd: ‘Een register inrichten.’ Uiterlijk 1 juli 2027. "
                 + "Verkeerd overgenomen. Bron: De brief, regel 1; gezegd op 24 april 2026.",
                 "3 aug 2026 Wens hersteld: ‘Nog meer tijd.’ Verkeerd overgenomen. "
                 + "Bron: De brief, regel 1; gezegd op 24 april 2026.",
@@ -50,7 +50,7 @@ public sealed class What_is_new_beside_the_milestones : IAsyncLifetime
         using var table = await host.Get("/wijzigingen.csv?van=2026-08-01&soort=wens");
 
         Assert.Equal(
-            ["Wpp: Verplichting verbeterd: ‘Een register inrichten.’ Uiterlijk 1 juli 2027"],
+            ["Wpp: Verplichting verbeterd: ‘Een register inrichten.’ Uiterlijk 1 juli 2027."],
             XDocument.Parse(await feed.Content.ReadAsStringAsync()).Root!
                 .Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value));
         Assert.Contains(

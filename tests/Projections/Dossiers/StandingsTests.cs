@@ -6,6 +6,18 @@ namespace Tracker.Tests.Projections.Dossiers;
 
 public sealed class Where_a_milestone_stands
 {
+    // Who compares two days finds a milestone by its key itself.
+    [Fact]
+    public void Has_one_key_however_much_is_said_of_it()
+    {
+        var scenario = new Scenario().Dossier("wpp").Claim("wpp", "in-werking", "2026-04-24", "2028-01-01");
+        var key = Standings.Of(scenario["wpp"], AsOf.Now, Day("2026-05-01")).Single().Key;
+
+        scenario.Claim("wpp", "in-werking", "2026-06-24", "2028-07-01", entry: "later").Retract("wpp", "later");
+
+        Assert.Same(key, Standings.Of(scenario["wpp"], new AsOf(Day("2026-06-30")), Day("2026-07-01")).Single().Key);
+    }
+
     private static Scenario Wpp() => new Scenario().Dossier("wpp");
 
     private static IReadOnlyList<MilestoneStanding> On(Scenario scenario, string day, AsOf? bounds = null) =>
