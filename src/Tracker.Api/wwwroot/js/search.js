@@ -91,6 +91,9 @@ for (const form of document.querySelectorAll("form[data-zoek]")) {
       close();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !list.hidden) {
       event.preventDefault();
+      // What one walks through does not change meanwhile.
+      clearTimeout(timer);
+      asking?.abort();
       move(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter" && field.hasAttribute("aria-activedescendant")) {
       event.preventDefault();
