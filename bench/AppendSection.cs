@@ -27,14 +27,7 @@ internal static class AppendSection
         {
             await using var ours = await KeyedAppends.Open(database, writers);
             await using var floor = await PlainInserts.Open(database, writers);
-            for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < Before;)
-            {
-                await ours.New(0);
-                await ours.Existing(0);
-                await floor.New(0);
-                await floor.Existing(0);
-            }
-
+            await WarmUp(writers, [ours.New, ours.Existing, floor.New, floor.Existing]);
             var title = writers == 1 ? $"{name}_seq" : $"{name}_{writers}";
             var count = writers == 1 ? appends : appends * 4;
             Figures.PrintRate(title, await Rounds.Alternate(
@@ -46,6 +39,22 @@ internal static class AppendSection
                 () => PerSecond(writers, count, ours.Existing),
                 () => PerSecond(writers, count, floor.Existing)));
         }
+    }
+
+    // Every writer, for each has a connection that must get to know its statements.
+    private static async Task WarmUp(int writers, IReadOnlyList<Func<int, Task>> appends)
+    {
+        var began = Stopwatch.GetTimestamp();
+        await Task.WhenAll(Enumerable.Range(0, writers).Select(writer => Task.Run(async () =>
+        {
+            while (Stopwatch.GetElapsedTime(began) < Before)
+            {
+                foreach (var append in appends)
+                {
+                    await append(writer);
+                }
+            }
+        })));
     }
 
     /// <param name="append">Appends one event; is told which writer asks, for each has its own connection.</param>

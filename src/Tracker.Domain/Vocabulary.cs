@@ -18,9 +18,17 @@ public sealed class Vocabulary<TName>
     private readonly Word[] words;
     private readonly Dictionary<string, int> numbers;
 
-    /// <exception cref="ArgumentException">A name has no word, or a word stands twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// A name has no word, a word stands twice, or the names are not numbers of an <c>int</c> that are counted from
+    /// nought without gaps, as they are where nobody numbers them.
+    /// </exception>
     public Vocabulary(params (TName Name, string Code, string Label, string English)[] table)
     {
+        if (!AreCounted())
+        {
+            throw new ArgumentException($"{typeof(TName).Name} does not count its names from nought.", nameof(table));
+        }
+
         var names = typeof(TName).GetEnumNames();
         (codes, words) = (new string[names.Length], new Word[names.Length]);
         numbers = new Dictionary<string, int>(table.Length, StringComparer.Ordinal);
@@ -62,6 +70,25 @@ public sealed class Vocabulary<TName>
         return known;
     }
 
-    // Names are counted from nought, as they are where nobody gives them numbers.
+    // Without this, a name would be read as a number from memory that is not its own, or point beyond the words.
+    private static bool AreCounted()
+    {
+        if (Enum.GetUnderlyingType(typeof(TName)) != typeof(int))
+        {
+            return false;
+        }
+
+        var values = (int[])typeof(TName).GetEnumValuesAsUnderlyingType();
+        for (var at = 0; at < values.Length; at++)
+        {
+            if (values[at] != at)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static int Number(TName name) => Unsafe.As<TName, int>(ref name);
 }

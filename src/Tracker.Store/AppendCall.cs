@@ -26,10 +26,7 @@ internal sealed class AppendCall
         {
             throw new ArgumentException("A stream stands twice in one append.", nameof(append));
         }
-
     }
-
-    private Entry[] Events => field ??= Entries();
 
     public async Task<AppendAttempt> Run(
         NpgsqlConnection connection, string schema, EventForms forms, CancellationToken stopping)
@@ -49,19 +46,20 @@ internal sealed class AppendCall
     private async Task<AppendOutcome.Appended?> Call(
         NpgsqlConnection connection, string schema, EventForms forms, CancellationToken stopping)
     {
+        var events = Entries();
         await using var command = new NpgsqlCommand(
             $"select {schema}.append_many($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)");
         AddStreams(command);
-        command.Parameters.Add(List(NpgsqlDbType.Integer, Events.Select(entry => entry.Stream + 1)));
-        command.Parameters.Add(List(NpgsqlDbType.Integer, Events.Select(entry => entry.Place)));
-        command.Parameters.Add(List(NpgsqlDbType.Uuid, Events.Select(entry => entry.Id)));
+        command.Parameters.Add(List(NpgsqlDbType.Integer, events.Select(entry => entry.Stream + 1)));
+        command.Parameters.Add(List(NpgsqlDbType.Integer, events.Select(entry => entry.Place)));
+        command.Parameters.Add(List(NpgsqlDbType.Uuid, events.Select(entry => entry.Id)));
         command.Parameters.Add(
-            List(NpgsqlDbType.Text, Events.Select(entry => forms.AliasOf(entry.Happened.GetType()))));
+            List(NpgsqlDbType.Text, events.Select(entry => forms.AliasOf(entry.Happened.GetType()))));
         command.Parameters.Add(
-            List(NpgsqlDbType.Jsonb, Events.Select(entry => forms.SerializeToUtf8(entry.Happened))));
+            List(NpgsqlDbType.Jsonb, events.Select(entry => forms.SerializeToUtf8(entry.Happened))));
         command.Parameters.Add(Of(NpgsqlDbType.Jsonb, Headers(append)));
         return await Call(command, connection, stopping) is { } answer
-            ? Appended(answer, [.. Recorded(answer)])
+            ? Appended(answer, [.. Recorded(events, answer)])
             : null;
     }
 
@@ -74,14 +72,14 @@ internal sealed class AppendCall
         AddStreams(begin);
         var begun = Call(begin, connection, stopping);
         // Meanwhile the database writes the streams.
-        _ = Events;
+        var events = Entries();
         if (await begun is not { } answer)
         {
             return null;
         }
 
         var written = await LogCopy.Write(
-            connection, schema, Recorded(answer), Headers(append), forms, stopping);
+            connection, schema, Recorded(events, answer), Headers(append), forms, stopping);
         await transaction.CommitAsync(stopping);
         return Appended(answer, written);
     }
@@ -124,10 +122,10 @@ internal sealed class AppendCall
         recorded);
 
     /// <summary>The events as they are written, one by one.</summary>
-    private IEnumerable<Recorded> Recorded(long[] answer)
+    private IEnumerable<Recorded> Recorded(Entry[] events, long[] answer)
     {
         var at = Instant.FromUnixTimeTicks(answer[0] * (NodaConstants.TicksPerSecond / 1_000_000));
-        return Events.Select((entry, index) =>
+        return events.Select((entry, index) =>
         {
             var stream = locked[entry.Stream];
             return new Recorded(

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NodaTime;
 using Npgsql;
 using Tracker.Domain;
 
@@ -29,17 +30,12 @@ internal sealed class OneEventCall(NpgsqlDataSource source, string schema, Event
     public async Task<AppendAttempt> Run(Append append, CancellationToken stopping)
     {
         var stream = append.Streams[0];
-        var (isNew, isKeyed) = (stream.ExpectedVersion == 0, append.Key is not null);
-        var unused = free[(isNew ? 2 : 0) + (isKeyed ? 1 : 0)];
-        var command = unused.TryTake(out var one) ? one : new OneEventCommand(schema, isNew, isKeyed);
         var (id, happened) = (Guid.NewGuid(), stream.Events[0]);
-        command.Fill(append, stream, id, forms.AliasOf(happened.GetType()), forms.SerializeToUtf8(happened));
-        var isSound = false;
+        var (alias, json) = (forms.AliasOf(happened.GetType()), forms.SerializeToUtf8(happened));
         try
         {
             await using var connection = await source.OpenConnectionAsync(stopping);
-            var written = await command.Run(connection, stopping);
-            isSound = true;
+            var written = await Write(connection, append, id, alias, json, stopping);
             var version = stream.ExpectedVersion!.Value + 1;
             return written is not ({ } position, { } at)
                 ? new AppendAttempt(StaleStream: stream.Stream)
@@ -52,10 +48,29 @@ internal sealed class OneEventCall(NpgsqlDataSource source, string schema, Event
         {
             return attempt;
         }
+    }
+
+    // With a connection at hand: so there are never more commands than connections, however many wait for one.
+    private async Task<(long Position, Instant At)?> Write(
+        NpgsqlConnection connection, Append append, Guid id, string alias, byte[] json, CancellationToken stopping)
+    {
+        var stream = append.Streams[0];
+        var (isNew, isKeyed) = (stream.ExpectedVersion == 0, append.Key is not null);
+        var unused = free[(isNew ? 2 : 0) + (isKeyed ? 1 : 0)];
+        var command = unused.TryTake(out var one) ? one : new OneEventCommand(schema, isNew, isKeyed);
+        var isSound = false;
+        try
+        {
+            command.Fill(append, stream, id, alias, json);
+            var written = await command.Run(connection, stopping);
+            isSound = true;
+            return written;
+        }
         finally
         {
             if (isSound)
             {
+                command.Empty();
                 unused.Add(command);
             }
             else

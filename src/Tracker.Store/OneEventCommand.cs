@@ -56,6 +56,15 @@ internal sealed class OneEventCommand : IDisposable
         }
     }
 
+    /// <summary>Lets go of what may be large, for an unused command may wait as long as the host lives.</summary>
+    public void Empty()
+    {
+        data.TypedValue = null;
+        headers.TypedValue = null;
+        requestHash.TypedValue = null;
+        body.TypedValue = null;
+    }
+
     /// <returns>Null when the stream has another version.</returns>
     /// <exception cref="PostgresException">The stream was to be new, or the key, and is there already.</exception>
     public async Task<(long Position, Instant At)?> Run(NpgsqlConnection connection, CancellationToken stopping)

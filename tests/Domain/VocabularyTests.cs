@@ -13,6 +13,27 @@ public sealed class VocabularyTests
         Pear,
     }
 
+    private enum Narrow : byte
+    {
+        Only,
+    }
+
+    private enum Wide : long
+    {
+        Only,
+    }
+
+    private enum Late
+    {
+        Only = 1,
+    }
+
+    private enum Gapped
+    {
+        First,
+        Third = 2,
+    }
+
     [Fact]
     public void Says_each_name_every_way_and_reads_its_code()
     {
@@ -33,5 +54,21 @@ public sealed class VocabularyTests
         Assert.Throws<ArgumentException>(() => new Vocabulary<Fruit>(Apple));
         Assert.Throws<ArgumentException>(() => new Vocabulary<Fruit>(Apple, Pear, Pear with { Item2 = "per" }));
         Assert.Throws<ArgumentException>(() => new Vocabulary<Fruit>(Apple, Pear with { Item2 = "appel" }));
+    }
+
+    [Fact]
+    public void Refuses_names_that_are_not_counted_from_nought()
+    {
+        Refused((Narrow.Only, "een", "een", "one"));
+        Refused((Wide.Only, "een", "een", "one"));
+        Refused((Late.Only, "een", "een", "one"));
+        Refused((Gapped.First, "een", "een", "one"), (Gapped.Third, "drie", "drie", "three"));
+
+        static void Refused<TName>(params (TName, string, string, string)[] table)
+            where TName : struct, Enum
+        {
+            var refused = Assert.Throws<ArgumentException>(() => new Vocabulary<TName>(table));
+            Assert.StartsWith($"{typeof(TName).Name} does not count its names from nought.", refused.Message);
+        }
     }
 }

@@ -49,6 +49,28 @@ public sealed class Appending(PostgresCluster cluster) : IAsyncLifetime
         async Task<long> Version() => (await log.Read("count-a")).Count;
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(2, 1)]
+    [InlineData(0, 2)]
+    [InlineData(2, 2)]
+    public async Task Lets_one_of_sixteen_writers_be_first_who_expect_the_same_version(int expected, int events)
+    {
+        if (expected > 0)
+        {
+            await log.MustAppend(Counting.One("count-a", 0, new int[expected]));
+        }
+
+        var outcomes = await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(_ => log.Append(Counting.One("count-a", expected, new int[events]))));
+
+        Assert.Single(outcomes.OfType<AppendOutcome.Appended>());
+        Assert.Equal(
+            Enumerable.Repeat(new AppendOutcome.Stale("count-a", expected + events), 15),
+            outcomes.OfType<AppendOutcome.Stale>());
+        Assert.Equal(expected + events, (await log.Read("count-a")).Count);
+    }
+
     [Fact]
     public async Task Does_not_mix_up_what_goes_over_several_connections()
     {
