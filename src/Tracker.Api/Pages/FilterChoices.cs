@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Tracker.Api.Languages;
 using Tracker.Domain;
@@ -26,9 +25,8 @@ public sealed record FilterChoices(
         .. ProcedureTables.All.SelectMany(it => it.Steps).DistinctBy(step => step.Key),
     ];
 
-    // Every page with filters asks for the same until something is recorded.
-    private static readonly FrozenDictionary<Language, ConditionalWeakTable<TrackerView, FilterChoices>> OfToday =
-        LanguageCodes.All.ToFrozenDictionary(it => it, _ => new ConditionalWeakTable<TrackerView, FilterChoices>());
+    // Every page with filters asks for the same until something is recorded, of whatever day.
+    private static readonly ConditionalWeakTable<TrackerView, Occurrences> Known = [];
 
     /// <summary>The kinds of audience.</summary>
     public static IReadOnlyList<Choice> Audiences =>
@@ -54,27 +52,16 @@ public sealed record FilterChoices(
     /// What we look at. Of the day on which something was said no notice is taken: what is chosen is kept when one goes
     /// to another day.
     /// </param>
-    public static FilterChoices Of(TrackerView view, AsOf bounds) => bounds.RecordedBy is null
-        ? OfToday[Spoken.Language].GetValue(view, static it => Made(it, AsOf.Now))
-        : Made(view, new AsOf(RecordedBy: bounds.RecordedBy));
-
-    private static FilterChoices Made(TrackerView view, AsOf bounds)
+    public static FilterChoices Of(TrackerView view, AsOf bounds)
     {
-        var dossiers = view.Dossiers.Values
-            .Where(dossier => dossier.IsFollowed(bounds)
-                && Selection.Everything.Takes(dossier, dossier.DescriptionAt(bounds)))
-            .ToList();
-        var descriptions = dossiers.ConvertAll(dossier => dossier.DescriptionAt(bounds));
-        var steps = dossiers.SelectMany(dossier => dossier.Milestones)
-            .Where(milestone => milestone.IsRecordedBy(bounds.RecordedBy))
-            .Select(milestone => milestone.Key.Step)
-            .ToHashSet(StringComparer.Ordinal);
+        var occurring = Known.GetValue(view, static it => new Occurrences(it));
+        var steps = occurring.Steps.By(bounds.RecordedBy).ToHashSet(StringComparer.Ordinal);
         return new FilterChoices(
-            [.. Sorted(descriptions.Select(it => it.Ministry).OfType<string>(), it => it)],
-            [.. Sorted(descriptions.SelectMany(it => it.Themes), it => Say(Domain.Dossiers.Themes.Word(it)))],
+            [.. Sorted(occurring.Ministries.By(bounds.RecordedBy), it => it)],
+            [.. Sorted(occurring.Themes.By(bounds.RecordedBy), it => Say(Domain.Dossiers.Themes.Word(it)))],
             [
                 .. Sorted(
-                    dossiers.Select(it => it.Instrument).Distinct().Select(InstrumentWords.Instruments.Code),
+                    occurring.Instruments.By(bounds.RecordedBy),
                     code => InstrumentWords.Instruments.TryParse(code, out var it)
                         ? Say(InstrumentWords.Instruments, it)
                         : code),
@@ -91,7 +78,6 @@ public sealed record FilterChoices(
     private static string Ahead(Step step) => Say(MilestoneWords.Words(step, happened: false));
 
     private static IEnumerable<Choice> Sorted(IEnumerable<string> values, Func<string, string> label) => values
-        .Distinct(StringComparer.Ordinal)
         .Select(value => new Choice(value, label(value)))
         .OrderBy(choice => choice.Label, StringComparer.OrdinalIgnoreCase);
 }

@@ -82,8 +82,8 @@ public sealed class MilestoneHistory
         return -1;
     }
 
-    /// <summary>Whether anything had been recorded of it by a moment, itself included; null for no bound.</summary>
-    public bool IsRecordedBy(Instant? moment) => !(began > moment);
+    /// <summary>When the first of it was recorded.</summary>
+    public Instant Began => began;
 
     /// <summary>What there was to see, as it stood then, by (said, position). Nothing is copied where all is.</summary>
     public ReadOnlyMemory<Entry> Seen(AsOf bounds)

@@ -48,6 +48,22 @@ public sealed class A_page_of_the_past : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/", "JenV")]
+    [InlineData("/?vastgelegdOp=2026-06-01T12:00:00Z", "BZK")]
+    [InlineData("/?vastgelegdOp=2026-04-01T12:00:00Z", "")]
+    public async Task Offers_in_its_filters_what_there_was_to_choose_from(string address, string ministries)
+    {
+        var log = new Scenario().Recording("2026-05-01").Dossier("wet").Recording("2026-07-01");
+        log.Record("dossier-wet", new DossierDescribed(log["wet"].Description with { Ministry = "JenV" }));
+        await using var moved = await PageHost.Of(log.View, Scenario.Day("2026-08-12"));
+
+        var offered = (await moved.Page(address)).QuerySelectorAll("select[name=ministerie] option")
+            .Select(it => it.GetAttribute("value")).Where(it => !string.IsNullOrEmpty(it));
+
+        Assert.Equal(ministries, string.Join(" ", offered));
+    }
+
+    [Theory]
     [InlineData("bekendOp=2026-05-01", "as=gezegd&van=2026-05-02")]
     [InlineData("vastgelegdOp=2026-06-01T12:00:00.5Z", "van=2026-06-01")]
     public async Task Leads_to_a_page_of_what_changed_since(string bounds, string since)
