@@ -24,9 +24,10 @@ public sealed class Every_page_in_english(Chromium chromium, CatalogueHost host)
           const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
           while (texts.nextNode()) {
             const element = texts.currentNode.parentElement;
-            if (!element.closest('script, style, code, title')) look(element, texts.currentNode.data);
+            if (!element.closest('script, style, code')) look(element, texts.currentNode.data);
           }
-          for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'data-kop', 'data-klaar', 'data-mislukt'])
+          for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'data-kop', 'data-told', 'data-failed',
+            'data-moves', 'data-zoek', 'data-niets', 'data-ongeveer'])
             for (const element of document.querySelectorAll(`[${name}]`)) look(element, element.getAttribute(name));
           return [...new Set(found)];
         }

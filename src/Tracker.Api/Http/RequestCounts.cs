@@ -16,7 +16,7 @@ public static class RequestCounts
             path.StartsWithSegments("/api") ? api
             : path.Value?.EndsWith(".ics", StringComparison.Ordinal) == true ? agenda
             : path.StartsWithSegments("/gezondheid") || path == "/metrics" ? house
-            : Path.HasExtension(path.Value) ? file
+            : FileAddress.Is(path) ? file
             : page;
 
         app.Use(async (context, next) =>

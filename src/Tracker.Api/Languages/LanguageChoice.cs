@@ -43,6 +43,15 @@ public static class LanguageChoice
         });
 
     /// <summary>
+    /// Goes on in the language of a request where the part that chose it has ended, as after a failure.
+    /// </summary>
+    public static void Resume(HttpContext context)
+    {
+        if (context.Items[typeof(Language)] is Language language)
+            Spoken.Language = language;
+    }
+
+    /// <summary>
     /// Routes of pages that speak Dutch alone. What is recorded is Dutch, out of Dutch letters: who does that reads
     /// them.
     /// </summary>
@@ -109,7 +118,7 @@ public static class LanguageChoice
     }
 
     private static bool IsForPeople(PathString path) =>
-        !path.StartsWithSegments(ApiRoutes.Base) && !Path.HasExtension(path.Value);
+        !path.StartsWithSegments(ApiRoutes.Base) && !FileAddress.Is(path);
 
     private static void Speak(HttpContext context, Language language)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Tracker.Api.Languages;
 using Tracker.Store;
 
 namespace Tracker.Api.Pages;
@@ -23,6 +24,7 @@ public static class Failures
 
     private static Task Answer(HttpContext context)
     {
+        LanguageChoice.Resume(context);
         var status = context.Response.StatusCode;
         var known = Known(context.Features.Get<IExceptionHandlerFeature>()?.Error);
         ComeBack(context, known);
@@ -53,7 +55,7 @@ public static class Failures
     };
 
     private static (string Title, string Detail) StoreAway => (
-        Say("De database antwoordt nu niet", "The database does not answer now"),
+        Say("De database antwoordt nu niet", "The database is not answering now"),
         Say(
             "Lezen gaat door. Wilde u iets vastleggen, kijk dan over een minuut of het er staat, en doe het anders "
             + "opnieuw.",
@@ -77,14 +79,14 @@ public static class Failures
     private static (string Title, string Detail) Words(int status) => status switch
     {
         400 => (
-            Say("Deze vraag kunnen we niet lezen", "We cannot read this question"),
+            Say("Deze vraag kunnen we niet lezen", "We cannot read this request"),
             Say("Controleer het adres of wat er is ingevuld.", "Check the address, or what was filled in.")),
         401 => (
             Say("Eerst aanmelden", "Sign in first"),
             Say("Om dit te doen moet u aangemeld zijn.", "To do this you must be signed in.")),
         403 => (
             Say("Dit mag niet", "This is not allowed"),
-            Say("Uw rol geeft hier geen recht op.", "Your role does not give a right to this.")),
+            Say("Uw rol geeft hier geen recht op.", "Your role does not allow this.")),
         404 => (
             Say("Niet gevonden", "Not found"),
             Say(

@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
+using NodaTime;
+using Tracker.Projections.Dossiers;
 
 namespace Tracker.Tests.Api.Pages;
 
@@ -58,6 +60,32 @@ public sealed class The_language_of_a_page(CatalogueHost host)
         Assert.True(answer.Headers.CacheControl!.NoStore);
     }
 
+    [Theory]
+    [InlineData("/dossiers/wet-2.0")]
+    [InlineData("/bronnen/kst-36600.2")]
+    [InlineData("/dossiers/wpp.nl")]
+    public async Task Is_chosen_too_where_a_name_holds_a_dot(string address)
+    {
+        using var answer = await Get(address, English);
+
+        Assert.Equal("en", (await Read(answer)).DocumentElement.GetAttribute("lang"));
+        Assert.Equal(["en"], answer.Content.Headers.ContentLanguage);
+    }
+
+    [Fact]
+    public async Task Is_the_one_that_the_headers_say_where_a_page_for_recording_fails()
+    {
+        await using var broken = await PageHost.Of(TrackerView.Empty, new LocalDate(2026, 11, 22));
+        using var client = new HttpClient { BaseAddress = new Uri(broken.Address) };
+        client.DefaultRequestHeaders.Add("Accept-Language", English);
+
+        using var answer = await client.GetAsync(PageHost.Broken);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Equal(["nl"], answer.Content.Headers.ContentLanguage);
+        Assert.Equal("nl", (await Read(answer)).DocumentElement.GetAttribute("lang"));
+    }
+
     [Fact]
     public async Task Is_what_a_cache_must_ask_by()
     {
@@ -112,7 +140,8 @@ public sealed class The_language_of_a_page(CatalogueHost host)
         var page = await Read(answer);
 
         Assert.Matches(
-            "^Updated to [0-9]+ [A-Z][a-z]+ 20[0-9]{2}, [0-9]+:[0-9]{2}$", page.QuerySelector(".wp-vers")!.Words());
+            "^Up to date as of [0-9]+ [A-Z][a-z]+ 20[0-9]{2}, [0-9]+:[0-9]{2}$",
+            page.QuerySelector(".wp-vers")!.Words());
         Assert.Equal("nl", page.QuerySelector("h1 [lang], h1[lang]")!.GetAttribute("lang"));
     }
 

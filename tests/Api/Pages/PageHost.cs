@@ -9,6 +9,7 @@ using Tracker.Api.About;
 using Tracker.Api.Changes;
 using Tracker.Api.DossierPages;
 using Tracker.Api.Http;
+using Tracker.Api.Languages;
 using Tracker.Api.Pages;
 using Tracker.Api.Organisations;
 using Tracker.Api.Planning;
@@ -23,6 +24,9 @@ namespace Tracker.Tests.Api.Pages;
 /// <summary>The pages on a log in memory, on a day that does not pass.</summary>
 public sealed class PageHost : IAsyncDisposable
 {
+    /// <summary>A page for those who record that fails.</summary>
+    public const string Broken = "/stuk";
+
     private readonly WebApplication app;
     private readonly HttpClient client;
 
@@ -53,9 +57,12 @@ public sealed class PageHost : IAsyncDisposable
             .AddSingleton(settings ?? new Settings()).AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton(new Node(() => view, clock));
         var app = builder.Build();
+        app.UseLanguages();
         app.UseFailures();
         app.UseAssets();
         app.UseRouting();
+        app.UseDutchForEditors();
+        app.MapInDutch().MapGet(Broken, string () => throw new InvalidOperationException("As it was asked to."));
         app.MapAboutPages();
         app.MapPlanningPages();
         app.MapDossierPages();
