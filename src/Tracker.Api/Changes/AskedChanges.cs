@@ -90,7 +90,7 @@ public enum ChangeForm
     Milestones,
 }
 
-/// <summary>The Dutch words for the forms.</summary>
+/// <summary>The words for the forms.</summary>
 public static class ChangeFormWords
 {
     public static Vocabulary<ChangeForm> All { get; } = new(

@@ -2,7 +2,7 @@ using Tracker.Domain;
 
 namespace Tracker.Api.Http;
 
-/// <summary>The Dutch words for whether an answer can still change.</summary>
+/// <summary>The words for whether an answer can still change.</summary>
 public static class FinalityWords
 {
     public static Vocabulary<Finality> All { get; } = new(

@@ -39,7 +39,7 @@ public enum RecessKind
     Christmas,
 }
 
-/// <summary>The Dutch words of recesses.</summary>
+/// <summary>The words of recesses.</summary>
 public static class RecessWords
 {
     public static Vocabulary<RecessKind> Kinds { get; } = new(

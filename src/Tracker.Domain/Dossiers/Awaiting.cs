@@ -75,7 +75,7 @@ public enum CountedUnit
     Year,
 }
 
-/// <summary>The Dutch words for what claims wait for.</summary>
+/// <summary>The words for what claims wait for.</summary>
 public static class AwaitingWords
 {
     public static Vocabulary<AwaitingRelation> Relations { get; } = new(

@@ -27,7 +27,7 @@ public enum DossierLink
     BelongsWith,
 }
 
-/// <summary>The Dutch words for links, from both sides.</summary>
+/// <summary>The words for links, from both sides.</summary>
 public static class LinkWords
 {
     /// <summary>The label is the verb from the dossier that says so: <c>is een novelle op</c> the other.</summary>

@@ -1,6 +1,6 @@
 namespace Tracker.Domain.PlanDates;
 
-/// <summary>The Dutch words of plan dates, as the pages, the feeds and the API use them.</summary>
+/// <summary>The words of plan dates, as the pages, the feeds and the API use them.</summary>
 public static class PlanDateWords
 {
     public static Vocabulary<Precision> Precisions { get; } = new(

@@ -150,7 +150,7 @@ public enum DeviationGround
     Emergency,
 }
 
-/// <summary>The Dutch words for checks.</summary>
+/// <summary>The words for checks.</summary>
 public static class CheckWords
 {
     public static Vocabulary<CheckedRule> Rules { get; } = new(

@@ -2,7 +2,7 @@ using Tracker.Domain;
 
 namespace Tracker.Projections.Slippage;
 
-/// <summary>The Dutch words of slippage.</summary>
+/// <summary>The words of slippage.</summary>
 public static class SlippageWords
 {
     public static Vocabulary<ShiftKind> Shifts { get; } = new(
