@@ -46,17 +46,17 @@ public static class SubscribeFields
             new("Eén gemeente", "One municipality"),
             new(
                 "Wat voor alle gemeenten geldt, en wat haar noemt",
-                "What holds for all municipalities, and what names it")),
+                "What applies to all municipalities, and whatever mentions it")),
         (
             AgendaKind.Province,
             new("Eén provincie", "One province"),
             new(
                 "Wat voor alle provincies geldt, en wat haar noemt",
-                "What holds for all provinces, and what names it")),
+                "What applies to all provinces, and whatever mentions it")),
         (
             AgendaKind.CaribbeanBody,
             new("Eén openbaar lichaam in Caribisch Nederland", "One public body in the Caribbean Netherlands"),
-            new("Wat voor de eilanden geldt", "What holds for the islands")),
+            new("Wat voor de eilanden geldt", "What applies to the islands")),
         (
             AgendaKind.Dossier,
             new("Eén dossier", "One dossier"),

@@ -31,7 +31,7 @@ public sealed record PeriodBody(
     {
         var announced = period.Ground as RecessGround.Announced;
         return new PeriodBody(
-            period.Name,
+            period.Name.Dutch,
             period.Year,
             period.First,
             period.Last,

@@ -6,14 +6,14 @@ using Tracker.Domain.Calendars;
 namespace Tracker.Api.Calendars;
 
 /// <summary>A recess or a moment of the budget, with where its days come from.</summary>
-/// <param name="Name">The Dutch name, in small letters.</param>
+/// <param name="Name">The name, in small letters in Dutch; in English in quotes where it has none of its own.</param>
 /// <param name="Year">The year that it belongs to; a recess belongs to the year in which it begins.</param>
 /// <param name="First">The first day; it counts.</param>
 /// <param name="Last">The last day; it counts.</param>
 /// <param name="Ground">What announced it, or the rule by which it is worked out.</param>
 /// <param name="IsSoft">The days are our reading: no source and no law names them.</param>
 public sealed record CalendarPeriod(
-    string Name, int Year, LocalDate First, LocalDate Last, RecessGround Ground, bool IsSoft)
+    Word Name, int Year, LocalDate First, LocalDate Last, RecessGround Ground, bool IsSoft)
 {
     /// <summary><c>aangekondigd</c> or <c>berekend</c>.</summary>
     public string Kind => Ground is RecessGround.Announced
@@ -39,10 +39,10 @@ public sealed record CalendarPeriod(
 
     /// <summary>All of a recess in one sentence.</summary>
     public string Sentence => Say(
-        $"Het {Name} van {Year}, {Days}, is {Reason}.", $"The ‘{Name}’ of {Year}, {Days}, is {Reason}.");
+        $"Het {Name.Dutch} van {Year}, {Days}, is {Reason}.", $"The {Name.English} of {Year}, {Days}, is {Reason}.");
 
     public static CalendarPeriod Of(Recess recess) => new(
-        RecessWords.Kinds.Label(recess.Kind),
+        RecessWords.Kinds.Word(recess.Kind),
         recess.First.Year,
         recess.First,
         recess.Last,
@@ -55,7 +55,7 @@ public sealed record CalendarPeriod(
         .. Enumerable.Range(firstYear, lastYear - firstYear + 1)
             .SelectMany(year => Recesses(calendar, year).Concat(BudgetMoments.All.Select(it => Of(it, year))))
             .OrderBy(it => it.First)
-            .ThenBy(it => it.Name, StringComparer.Ordinal),
+            .ThenBy(it => it.Name.Dutch, StringComparer.Ordinal),
     ];
 
     private static IEnumerable<CalendarPeriod> Recesses(ParliamentCalendar calendar, int year) =>
@@ -65,6 +65,11 @@ public sealed record CalendarPeriod(
     {
         var (first, last) = moment.In(year);
         return new CalendarPeriod(
-            moment.Name, year, first, last, new RecessGround.Rule(moment.Rule), moment.IsSoft);
+            new Word(moment.Name, $"‘{Sentences.Capital(moment.Name)}’"),
+            year,
+            first,
+            last,
+            new RecessGround.Rule(moment.Rule),
+            moment.IsSoft);
     }
 }

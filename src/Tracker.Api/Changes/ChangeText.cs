@@ -67,7 +67,8 @@ public static class ChangeText
             ChangeKind.Amended => Say(
                 $"verbeterd: {Said(becomes ?? change.Move.Entry)}; er stond {Said(Former(change) ?? was)}",
                 $"amended: {Said(becomes ?? change.Move.Entry)}; it said {Said(Former(change) ?? was)}"),
-            ChangeKind.Conflict => Say("uitspraken botsen: ", "statements conflict: ") + Conflicting(change),
+            ChangeKind.Conflict =>
+                Say("uitspraken botsen: ", "statements contradict each other: ") + Conflicting(change),
             ChangeKind.Settled => Say($"beslist: {Said(becomes)} geldt", $"settled: {Said(becomes)} holds"),
             ChangeKind.Restored => Say(
                 $"veranderde, en staat weer op {Said(becomes)}", $"changed, and is back at {Said(becomes)}"),
@@ -147,10 +148,10 @@ public static class ChangeText
         (null or { IsFact: true }, _) => string.Empty,
         (_, { Kind: ShiftKind.CameTrue, From.Date.Width: 1 }) => Say(", zoals gepland", ", as planned"),
         (_, { Kind: ShiftKind.CameTrue, From: var plan }) => Say(
-            $", binnen de planning ({Said(plan)})", $", within the planning ({Said(plan)})"),
+            $", binnen de planning ({Said(plan)})", $", within the plan ({Said(plan)})"),
         (_, { IsMove: true, From: var plan }) => Say(
-            $"; de planning was {Said(plan)}{Days(change)}", $"; the planning was {Said(plan)}{Days(change)}"),
-        ({ } plan, _) => Say($"; de planning was {Said(plan)}", $"; the planning was {Said(plan)}"),
+            $"; de planning was {Said(plan)}{Days(change)}", $"; the plan was {Said(plan)}{Days(change)}"),
+        ({ } plan, _) => Say($"; de planning was {Said(plan)}", $"; the plan was {Said(plan)}"),
     };
 
     /// <summary>

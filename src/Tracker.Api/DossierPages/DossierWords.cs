@@ -23,9 +23,9 @@ public static class DossierWords
         Firmness.Fixed => Say("Deze dag ligt vast.", "This day is fixed."),
         Firmness.Statutory => Say("Dit is een wettelijke termijn.", "This is a statutory period."),
         Firmness.Pledged => Say(
-            "Dit is toegezegd. Een toezegging kan nog schuiven.", "This was pledged. A pledge can still move."),
+            "Dit is toegezegd. Een toezegging kan nog schuiven.", "This was pledged. A pledge can still change."),
         Firmness.Planned => Say(
-            "Dit is gepland. Een planning kan nog schuiven.", "This is planned. A planning can still move."),
+            "Dit is gepland. Een planning kan nog schuiven.", "This is planned. A plan can still change."),
         Firmness.Intended or Firmness.Aimed or Firmness.Expected => Say(
             "Dit is een streven. De dag ligt nog niet vast.", "This is an aim. The day is not fixed yet."),
         Firmness.Conditional => Say(

@@ -54,13 +54,13 @@ public sealed record ShiftDrawing(MilestoneChain Chain, IReadOnlyList<ShiftRow> 
         {
             if (Chain.Slippage is not { Moves: > 0 } it)
             {
-                return Say("De planning schoof niet.", "The planning did not move.");
+                return Say("De planning schoof niet.", "The plan did not move.");
             }
 
             var (first, last) = (MilestoneWords.Days(it.First.Entry.Date), MilestoneWords.Days(it.Last.Entry.Date));
             return Say(
                 $"De planning schoof {it.Moves} keer, van {first} naar {last}.",
-                $"The planning moved {Counts.Of(it.Moves, "", "", "time", "times")}, from {first} to {last}.");
+                $"The plan moved {Counts.EnglishTimes(it.Moves)}, from {first} to {last}.");
         }
     }
 

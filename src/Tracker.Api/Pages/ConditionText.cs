@@ -63,7 +63,7 @@ public static class ConditionText
                 $"Condition not met: {what} was not recorded{window}, and that time has passed."),
             (ConditionState.AtRisk, _) => Say(
                 $"Wacht op {what}{window}. Volgens de planning lukt dat niet: {Days(it)}.",
-                $"Waits for {what}{window}. By the planning that will not be: {Days(it)}."),
+                $"Waits for {what}{window}. According to the planning that will not happen in time: {Days(it)}."),
             (_, AwaitedEvent.Planned) when HasDays(it) => Say(
                 $"Wacht op {what}{window}. Gepland: {Days(it)}.",
                 $"Waits for {what}{window}. Planned: {Days(it)}."),

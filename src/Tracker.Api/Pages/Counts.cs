@@ -9,6 +9,9 @@ public static class Counts
     /// <summary><c>1 dossier</c>, <c>12 dossiers</c>.</summary>
     public static string Dossiers(int count) => Of(count, "dossier", "dossiers", "dossier", "dossiers");
 
+    /// <summary><c>once</c>, <c>12 times</c>; for English alone, as Dutch has <c>keer</c> for any number.</summary>
+    public static string EnglishTimes(int count) => count == 1 ? "once" : $"{count} times";
+
     /// <summary>In Dutch alone, for pages that speak nothing else.</summary>
     public static string Of(int count, string one, string more) => count == 1 ? $"1 {one}" : $"{count} {more}";
 

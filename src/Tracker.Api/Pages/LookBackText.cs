@@ -25,15 +25,15 @@ public static class LookBackText
     {
         ({ } said, null) => Say(
             $"U kijkt terug: wat bronnen tot en met {DutchTimes.Day(said)} hadden gezegd.",
-            $"You look back: what sources had said by the end of {DutchTimes.Day(said)}."),
+            $"You are looking back: what sources had said by the end of {DutchTimes.Day(said)}."),
         (null, { } recorded) => Say(
             $"U kijkt terug: wat op {DutchTimes.Moment(recorded)} in deze planner stond.",
-            $"You look back: what stood in this planner on {DutchTimes.Moment(recorded)}."),
+            $"You are looking back: what stood in this planner on {DutchTimes.Moment(recorded)}."),
         ({ } said, { } recorded) => Say(
             $"U kijkt terug: wat bronnen tot en met {DutchTimes.Day(said)} hadden gezegd, voor zover dat op "
             + $"{DutchTimes.Moment(recorded)} in deze planner stond.",
-            $"You look back: what sources had said by the end of {DutchTimes.Day(said)}, as far as it stood in this "
-            + $"planner on {DutchTimes.Moment(recorded)}."),
+            $"You are looking back: what sources had said by the end of {DutchTimes.Day(said)}, as far as it stood in "
+            + $"this planner on {DutchTimes.Moment(recorded)}."),
         _ => string.Empty,
     };
 

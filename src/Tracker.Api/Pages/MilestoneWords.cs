@@ -71,7 +71,7 @@ public static class MilestoneWords
             $"{DutchTimes.DayBefore(first, last)} tot en met {DutchTimes.Day(last)}",
             $"{DutchTimes.DayBefore(first, last)} to {DutchTimes.Day(last)}"),
         ({ } first, null) => Say(
-            $"vanaf {DutchTimes.Day(first)}, einde open", $"from {DutchTimes.Day(first)}, end open"),
+            $"vanaf {DutchTimes.Day(first)}, einde open", $"from {DutchTimes.Day(first)}, open-ended"),
         (null, { } last) => Say($"uiterlijk {DutchTimes.Day(last)}", $"by {DutchTimes.Day(last)}"),
     };
 
@@ -96,7 +96,7 @@ public static class MilestoneWords
         }
 
         var days = Count(Period.DaysBetween(latest, day));
-        return Say($"{days} voorbij", $"{days} past");
+        return Say($"{days} voorbij", $"{days} overdue");
     }
 
     /// <summary><c>over 3 dagen</c>, for a day that is near; null for all else.</summary>

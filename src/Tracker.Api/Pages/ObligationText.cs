@@ -13,7 +13,7 @@ public static class ObligationText
     /// <inheritdoc cref="Days"/>
     public static string When(Deadline due, string own, TrackerView view, AsOf bounds) =>
         due is { On: null, From: null }
-            ? Say("Wanneer dit klaar moet zijn, is niet gezegd.", "By when this must be done was not said.")
+            ? Say("Wanneer dit klaar moet zijn, is niet gezegd.", "It was not said by when this must be done.")
             : Say("Klaar: ", "Due: ") + Said(due, own, view, bounds);
 
     /// <summary>A sentence: the day, and what it follows from. For where it is said already what it is.</summary>

@@ -194,7 +194,7 @@ public sealed class PageQuery
         "zekerheid" => MilestoneWords.Firm(null),
         "doelgroep" => Say(Audiences.Word(value)),
         "markering" => Say(Markings.Word(value)),
-        "zoek" => $"‘{value}’",
+        "zoek" => Say($"‘{value}’", $"“{value}”"),
         _ => value,
     };
 }

@@ -30,7 +30,7 @@ public enum Flag
 public static class FlagWords
 {
     public static Vocabulary<Flag> Flags { get; } = new(
-        (Flag.Controversial, "controversieel", "controversieel", "controversial"),
+        (Flag.Controversial, "controversieel", "controversieel", "declared controversial"),
         (Flag.Adjourned, "aangehouden", "aangehouden", "adjourned"),
         (Flag.AwaitingNovelle, "wacht-op-novelle", "wacht op novelle", "awaiting an amending bill"),
         (Flag.AwaitingDelegatedRules,

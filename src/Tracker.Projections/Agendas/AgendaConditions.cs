@@ -21,7 +21,7 @@ internal static class AgendaConditions
         "Die stap kan niet meer komen.", "That step cannot come any more.");
 
     private static readonly Word AtRisk = new(
-        "Volgens de planning lukt dat niet.", "By the planning that will not be.");
+        "Volgens de planning lukt dat niet.", "According to the planning that will not happen in time.");
 
     /// <summary><c>Wacht op: debat Tweede Kamer (5 februari 2025, niet na 31 december 2024). De voorwaarde is niet
     /// vervuld.</c></summary>

@@ -36,7 +36,7 @@ internal static class AgendaWords
         "Bronnen spreken elkaar tegen. Ook genoemd", "Sources contradict each other. Also named");
     public static readonly Word OverdueWhy = new(
         "De termijn is verstreken, en dat deze stap is gezet is niet bekend.",
-        "The term has passed, and it is not known that this step was taken.");
+        "This is overdue: it is not known that this step was taken.");
     public static readonly Word LapsedWhy = new(
         "Deze stap komt niet meer: het dossier is beëindigd of ging een andere weg.",
         "This step will not come any more: the dossier has ended or went another way.");

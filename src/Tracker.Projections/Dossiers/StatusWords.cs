@@ -2,7 +2,7 @@ using Tracker.Domain;
 
 namespace Tracker.Projections.Dossiers;
 
-/// <summary>The Dutch words for what became of an entry or a milestone.</summary>
+/// <summary>The words for what became of an entry or a milestone.</summary>
 public static class StatusWords
 {
     /// <summary>The step must have been taken, as a later one shows; the day is unknown.</summary>
@@ -22,7 +22,7 @@ public static class StatusWords
         (ConditionState.Open, "open", "nog niet vervuld", "not met yet"),
         (ConditionState.Met, "vervuld", "vervuld", "met"),
         (ConditionState.AtRisk,
-            "in-gevaar", "komt volgens de planning niet op tijd", "will not come in time, by the planning"),
+            "in-gevaar", "komt volgens de planning niet op tijd", "will not happen in time, according to the planning"),
         (ConditionState.Failed, "niet-vervuld", "niet vervuld", "not met"));
 
     /// <summary>Every code there is.</summary>

@@ -70,7 +70,7 @@ public sealed partial class A_feed_in_English(CatalogueHost catalogue)
     private static partial Regex Prefix();
 
     [GeneratedRegex(
-        "^(The term has passed|This step |This date was retracted|The source names no date any more|Certainty: "
+        "^(This is overdue|This step |This date was retracted|The source names no date any more|Certainty: "
         + "|Condition: |Waits for: |Counts from: |Moved: from |Planned before: "
         + "|Sources contradict each other\\. Also named: |Source: "
         + "|What it means for municipalities: |https://planner\\.example\\.nl/dossiers/)")]

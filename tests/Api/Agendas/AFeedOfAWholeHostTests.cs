@@ -91,7 +91,7 @@ public sealed class A_feed_of_a_whole_host(PostgresCluster cluster)
         var here = await Ask(host.Host);
         Assert.Equal(here, await Started());
         Assert.Equal(here, await Started());
-        // Moved, struck, and its term has passed.
+        // Moved, struck, and overdue.
         Assert.Equal(
             ["UID:wpp.in-werking@planner.example.nl", "SEQUENCE:3", "DTSTART;VALUE=DATE:20990501"], Told(here.Text));
     }
