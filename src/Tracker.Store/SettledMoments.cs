@@ -28,12 +28,13 @@ public sealed class SettledMoments(
     private readonly Duration margin = margin ?? MarginUsual;
     private readonly SemaphoreSlim turn = new(1);
     private Fence? fence;
+    private bool isSlow;
     private long settled;
 
     /// <summary>Waits until a moment has settled, for a bounded time.</summary>
     /// <returns>
     /// False when it is too young, when an append with an earlier time may still be under way, or when the database
-    /// cannot be asked.
+    /// cannot be asked. Where somebody waited for that append in vain, it is false at once.
     /// </returns>
     public async Task<bool> Wait(Instant moment, TimeSpan patience, CancellationToken stopping = default)
     {
@@ -58,6 +59,7 @@ public sealed class SettledMoments(
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {
+            isSlow = true;
             return false;
         }
         catch (Exception failure) when (Database.IsAway(failure))
@@ -82,6 +84,12 @@ public sealed class SettledMoments(
         long? last;
         while ((last = await LastBehind(drawn, stopping)) is null)
         {
+            // One waited in vain, so this may take long: whoever comes now only looks, and does not wait as well.
+            if (isSlow)
+            {
+                return false;
+            }
+
             await Task.Delay(Pause, stopping);
         }
 
@@ -90,7 +98,7 @@ public sealed class SettledMoments(
             return false;
         }
 
-        fence = null;
+        (fence, isSlow) = (null, false);
         Volatile.Write(ref settled, (drawn.At - margin).ToUnixTimeTicks());
         return true;
     }

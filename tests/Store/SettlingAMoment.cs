@@ -61,6 +61,19 @@ public sealed class SettlingAMoment(OpenTransactions server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Lets_nobody_wait_again_for_what_one_waited_for_in_vain()
+    {
+        await using var held = await HeldAppend.Begin(source);
+        await held.Write(log, Counting.One("count-held", 0, 1));
+        var moment = await Now();
+        await settled.Wait(moment, Little);
+
+        var again = settled.Wait(moment, Timeout.InfiniteTimeSpan);
+
+        Assert.False(await again.WaitAsync(Counting.Patience));
+    }
+
+    [Fact]
     public async Task Never_comes_for_a_moment_that_the_database_has_not_reached() =>
         Assert.False(await settled.Wait(await Now() + Duration.FromMinutes(1), Counting.Patience));
 
