@@ -21,7 +21,7 @@ internal sealed class FlagTurns(DossierHistory dossier, Caretakers caretakers, C
                 continue;
             }
 
-            if (note.Retraction is { } mistake && NoteNews.IsStruckIn(period, note) && !IsPutRight(moved, mistake))
+            if (note.Retraction is { } mistake && NoteNews.IsStruckIn(period, note) && !IsPutRight(then, note, moved))
             {
                 yield return new RemarkChange(
                     dossier, description, ChangeKind.FlagCorrected, note, mistake.At, mistake.Position);
@@ -61,8 +61,9 @@ internal sealed class FlagTurns(DossierHistory dossier, Caretakers caretakers, C
     }
 
     /// <summary>Whether the same turn of the same flag stands in its place: then that tells.</summary>
-    private bool IsPutRight(FlagMoved moved, Retraction mistake) =>
-        live.Find(note => note.Id == mistake.Into)?.Remark is FlagMoved now && IsSameTurn(moved, now);
+    private bool IsPutRight(IReadOnlyList<Note> then, Note mistake, FlagMoved moved) => live.Exists(note =>
+        note.Remark is FlagMoved now && IsSameTurn(moved, now)
+        && NoteNews.Known(period, then, note)?.Id == mistake.Id);
 
     private static bool IsSameTurn(FlagMoved one, FlagMoved other) =>
         one.Flag == other.Flag && one is FlagRaised == other is FlagRaised;

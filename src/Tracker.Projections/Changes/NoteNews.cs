@@ -23,8 +23,7 @@ internal sealed class NoteNews(DossierHistory dossier, ChangePeriod period)
             if (note.Retraction is { } mistake)
             {
                 // Of what was put right, what took its place tells: that it was put right, or struck in its turn.
-                if (mistake.Into is null
-                    && (IsStruckIn(period, note) || Known(period, then, note) is not null))
+                if (mistake.Into is null && (IsStruckIn(period, note) || CameAndWent(then, note)))
                 {
                     yield return new RemarkChange(
                         dossier, description, kinds.Corrected, note, mistake.At, mistake.Position);
@@ -42,6 +41,11 @@ internal sealed class NoteNews(DossierHistory dossier, ChangePeriod period)
             }
         }
     }
+
+    /// <summary>Whether it took the place of something known, and was found to be a mistake too since.</summary>
+    private bool CameAndWent(IReadOnlyList<Note> then, Note note) => period.Axis == ChangeAxis.Recorded
+        && !period.Was.Sees(note)
+        && Known(period, then, note) is not null;
 
     /// <summary>When it became known, by the time that is asked for.</summary>
     public static Instant At(ChangePeriod period, Note note) =>

@@ -44,6 +44,15 @@ public sealed class The_change_of_a_flag
             "2026-05-20"));
 
     [Fact]
+    public void Is_told_once_when_it_was_put_right_twice() => Assert.Equal(
+        ["FlagAmended wpp.aangehouden-6 2026-05-14"],
+        Told(
+            Wpp().Recording("2026-06-01").Amend("wpp", "op", "op-2")
+                .Raise("wpp", Flag.Adjourned, "2026-05-13", entry: "op-2")
+                .Amend("wpp", "op-2", "op-3").Raise("wpp", Flag.Adjourned, "2026-05-14", entry: "op-3"),
+            "2026-05-20"));
+
+    [Fact]
     public void Is_told_when_it_lapses_with_the_caretaker_status_of_a_cabinet() => Assert.Equal(
         ["FlagLowered wet.controversieel-vervallen-4 2026-08-15"],
         Told(
@@ -109,6 +118,10 @@ public sealed class The_news_of_a_remark
     public void Tells_that_something_known_was_a_mistake_when_what_was_put_in_its_place_was_one_too() => Assert.Equal(
         ["ObligationCorrected wpp.verplichting-6 Ook dat niet."],
         Told(PutRight().Retract("wpp", "register-2", "Ook dat niet."), "2026-05-20"));
+
+    [Fact]
+    public void Tells_that_only_in_the_period_in_which_it_was_found_out() => Assert.Empty(
+        Told(PutRight().Retract("wpp", "register-2", "Ook dat niet.").Recording("2026-08-01"), "2026-07-01"));
 
     [Fact]
     public void Tells_it_on_the_day_on_which_it_was_said_by_the_time_of_the_field() => Assert.Equal(
