@@ -30,6 +30,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         this.binaries = binaries;
         watch = new ServerWatch(
             server,
+            ended => ended.IsReplaced(home),
             async ended => await Postmaster.Running(home) ?? await Run(home, binaries, settings, ended.SocketFolder),
             settings.Pace,
             settings.Say);

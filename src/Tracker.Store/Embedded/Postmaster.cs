@@ -31,19 +31,17 @@ internal sealed record Postmaster(int Id, int Port, string SocketFolder)
     /// <exception cref="StoreUnavailableException">Processes of a dead server do not end.</exception>
     public static async Task<Postmaster?> Running(ClusterHome home)
     {
-        var file = Path.Combine(home.Data, "postmaster.pid");
+        var file = PidFile(home);
         if (!File.Exists(file))
         {
             return null;
         }
 
         var lines = await File.ReadAllLinesAsync(file);
-        if (lines.Length > 4
-            && int.TryParse(lines[0], CultureInfo.InvariantCulture, out var id)
-            && int.TryParse(lines[3], CultureInfo.InvariantCulture, out var port)
-            && await Processes(home, id.ToString(CultureInfo.InvariantCulture)) != "")
+        if (Told(lines) is { } told
+            && await Processes(home, told.Id.ToString(CultureInfo.InvariantCulture)) != "")
         {
-            return new Postmaster(id, port, lines[4]);
+            return told;
         }
 
         for (var waited = TimeSpan.Zero; await Processes(home, "[0-9]*") is var left and not ""; waited += LookAgain)
@@ -66,6 +64,32 @@ internal sealed record Postmaster(int Id, int Port, string SocketFolder)
 
         return null;
     }
+
+    /// <summary>
+    /// Whether another process than this one seems to be the cluster's server: a look that changes nothing and costs
+    /// little. <see cref="Running"/> makes sure.
+    /// </summary>
+    public bool IsReplaced(ClusterHome home)
+    {
+        try
+        {
+            return Told(File.ReadAllLines(PidFile(home))) is { } told && told.Id != Id && told.IsRunning;
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static string PidFile(ClusterHome home) => Path.Combine(home.Data, "postmaster.pid");
+
+    // Null while the file is being written.
+    private static Postmaster? Told(string[] lines) =>
+        lines.Length > 4
+        && int.TryParse(lines[0], CultureInfo.InvariantCulture, out var id)
+        && int.TryParse(lines[3], CultureInfo.InvariantCulture, out var port)
+            ? new Postmaster(id, port, lines[4])
+            : null;
 
     // When a process started, in ticks of the system; null when it does not run.
     private static string? Started(int process)

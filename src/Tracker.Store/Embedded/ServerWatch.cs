@@ -2,11 +2,13 @@ namespace Tracker.Store.Embedded;
 
 /// <summary>Sees to it that a server goes on: when it ends and nobody here asked it to, it is started again.</summary>
 /// <remarks>
-/// It waits a moment first, for someone may be restarting it by hand; and longer each time when it does not start or
-/// does not last, so that a broken folder is not hammered.
+/// It waits a moment first, for someone may be restarting it by hand, and takes what that one started as soon as it is
+/// there. It waits longer each time when the server does not start or does not last, so that a broken folder is not
+/// hammered.
 /// </remarks>
 internal sealed class ServerWatch : IAsyncDisposable
 {
+    private readonly Func<Postmaster, bool> isReplaced;
     private readonly Func<Postmaster, Task<Postmaster>> startAgain;
     private readonly ServerWatchPace pace;
     private readonly Action<string> say;
@@ -16,12 +18,18 @@ internal sealed class ServerWatch : IAsyncDisposable
     private volatile string? trouble;
 
     /// <param name="server">What runs now.</param>
+    /// <param name="isReplaced">Given what ended, whether somebody else started one; asked often.</param>
     /// <param name="startAgain">Given what ended, what runs then; throws when nothing does.</param>
     /// <param name="say">Told in one line when it ended, why it does not start, and that it runs again.</param>
     public ServerWatch(
-        Postmaster server, Func<Postmaster, Task<Postmaster>> startAgain, ServerWatchPace pace, Action<string> say)
+        Postmaster server,
+        Func<Postmaster, bool> isReplaced,
+        Func<Postmaster, Task<Postmaster>> startAgain,
+        ServerWatchPace pace,
+        Action<string> say)
     {
         this.server = server;
+        this.isReplaced = isReplaced;
         this.startAgain = startAgain;
         this.pace = pace;
         this.say = say;
@@ -58,7 +66,7 @@ internal sealed class ServerWatch : IAsyncDisposable
             pause = lived >= pace.Lasting ? pace.First : pause;
             lived = TimeSpan.Zero;
             Tell(trouble ?? $"The database server (process {server.Id}) ended; it is started again.");
-            if (!await Waited(pause))
+            if (!await WaitedForAnother(pause))
             {
                 return;
             }
@@ -91,6 +99,17 @@ internal sealed class ServerWatch : IAsyncDisposable
         }
     }
 
+    private async Task<bool> WaitedForAnother(TimeSpan most)
+    {
+        var goesOn = true;
+        for (var waited = TimeSpan.Zero; goesOn && waited < most && !isReplaced(server); waited += pace.Look)
+        {
+            goesOn = await Waited(pace.Look);
+        }
+
+        return goesOn;
+    }
+
     private async Task<bool> Waited(TimeSpan time)
     {
         await Task.Delay(time, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -104,7 +123,7 @@ internal sealed record ServerWatchPace
     /// <summary>How often it looks whether the server runs.</summary>
     public TimeSpan Look { get; init; } = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>How long it waits before it starts the server again; then twice as long each time.</summary>
+    /// <summary>How long it waits for another to start the server; then twice as long each time.</summary>
     public TimeSpan First { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How long it waits at most.</summary>
