@@ -100,8 +100,10 @@ public sealed class Looking_back(ApiHost api) : IClassFixture<ApiHost>
     }
 
     [Theory]
-    [InlineData("vastgelegdOp=2999-01-01T00:00:00Z", "vastgelegdOp: in-de-toekomst")]
+    [InlineData("vastgelegdOp=2150-01-01T00:00:00Z", "vastgelegdOp: in-de-toekomst")]
     [InlineData("vastgelegdOp=2026-01-01", "vastgelegdOp: geen-moment")]
+    [InlineData("vastgelegdOp=0001-01-01T00:00:00Z", "vastgelegdOp: buiten-bereik")]
+    [InlineData("vastgelegdOp=9999-12-31T23:59:59Z", "vastgelegdOp: buiten-bereik")]
     [InlineData("vastgelegdOp=2026-01-01T00:00:00Z&vastgelegdOp=2026-01-02T00:00:00Z", "vastgelegdOp: dubbel")]
     public async Task Is_refused_for_a_moment_that_cannot_be(string query, string error)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Tracker.Tests.Browser;
+using Tracker.Tests.Store;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
 
@@ -13,6 +14,8 @@ public sealed class Chromium : IAsyncDisposable
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync",
     ];
+
+    private static readonly float Patience = (float)Counting.Patience.TotalMilliseconds;
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started = new(Start);
 
@@ -41,12 +44,13 @@ public sealed class Chromium : IAsyncDisposable
             JavaScriptEnabled = script,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return new Visitor(context, await context.NewPageAsync());
     }
 
     private static async Task<(IPlaywright Playwright, IBrowser Browser)> Start()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions { ExecutablePath = Executable(), Args = Quiet });

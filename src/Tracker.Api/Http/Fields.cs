@@ -68,10 +68,10 @@ public static partial class Fields
         name,
         about,
         new ValueShape("string", "date-time", [], null) { Example = example },
-        text => InstantPattern.ExtendedIso.Parse(text) is { Success: true } moment
-            ? new Parsed(moment.Value)
-            : new Parsed(
-                null, "geen-moment", "Dit is geen moment in UTC. Schrijf een moment als 2026-11-22T12:00:00Z."));
+        text => InstantPattern.ExtendedIso.Parse(text) is not { Success: true } moment
+            ? new Parsed(
+                null, "geen-moment", "Dit is geen moment in UTC. Schrijf een moment als 2026-11-22T12:00:00Z.")
+            : IsYear(moment.Value.InUtc().Year) ? new Parsed(moment.Value) : OutOfYears);
 
     public static Field<Quarter> Quarter(string name, string about, string? example = null) => new(
         name,
