@@ -1,6 +1,8 @@
+using System.Net;
 using Microsoft.Extensions.Primitives;
 using Tracker.Api.Forms;
 using Tracker.Api.Registering;
+using Tracker.Tests.Store;
 
 namespace Tracker.Tests.Api;
 
@@ -63,5 +65,23 @@ public sealed class What_was_typed
         Assert.False(Some.Has("doelgroep", "provincies"));
         Assert.False(Some.Has("leeg"));
         Assert.Equal("", Some["onbekend"]);
+    }
+}
+
+/// <summary>No page sends these: a program that tries what happens does.</summary>
+public sealed class A_form_that_cannot_be_read(PostgresCluster cluster)
+{
+    [Theory]
+    [InlineData("zin=%00")]
+    [InlineData("zin%00=1")]
+    public async Task Is_the_sender_s_fault_and_not_ours(string fields)
+    {
+        await using var host = await TestHost.Start(cluster);
+        using var body = new StringContent(fields, null, "application/x-www-form-urlencoded");
+
+        using var answer = await host.Client.PostAsync("/registreren", body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Deze vraag kunnen we niet lezen", await answer.Content.ReadAsStringAsync());
     }
 }

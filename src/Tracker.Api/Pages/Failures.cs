@@ -15,9 +15,9 @@ public static class Failures
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = Answer,
-            StatusCodeSelector = failure => Known(failure)?.Status ?? StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = failure => StatusOf(failure) ?? StatusCodes.Status500InternalServerError,
             // Health says once that the database is away; its traces, one a request, would bury all else.
-            SuppressDiagnosticsCallback = failed => Known(failed.Exception) is not null,
+            SuppressDiagnosticsCallback = failed => StatusOf(failed.Exception) is not null,
         });
         app.UseStatusCodePages(pages => Answer(pages.HttpContext));
     }
@@ -53,6 +53,10 @@ public static class Failures
         _ when Database.IsAway(failure) => Problem.StoreAway,
         _ => null,
     };
+
+    // Null when it is our fault.
+    private static int? StatusOf(Exception failure) =>
+        failure is BadHttpRequestException unreadable ? unreadable.StatusCode : Known(failure)?.Status;
 
     private static (string Title, string Detail) StoreAway => (
         Say("De database antwoordt nu niet", "The database is not answering now"),

@@ -14,10 +14,20 @@ public static class FormGate
     public const string StoodTooLong = "Deze pagina stond lang open. Kijk na wat er staat en kies nog eens de knop.";
 
     /// <summary>Reads the fields that were sent.</summary>
-    public static async Task<Typed> Read(HttpContext context) =>
-        context.Request.HasFormContentType
-            ? Typed.Of(await context.Request.ReadFormAsync(context.RequestAborted))
-            : Typed.Nothing;
+    /// <exception cref="BadHttpRequestException">They are too many or too long, or hold what no page sends.</exception>
+    public static async Task<Typed> Read(HttpContext context)
+    {
+        try
+        {
+            return context.Request.HasFormContentType
+                ? Typed.Of(await context.Request.ReadFormAsync(context.RequestAborted))
+                : Typed.Nothing;
+        }
+        catch (InvalidDataException unreadable)
+        {
+            throw new BadHttpRequestException(unreadable.Message, unreadable);
+        }
+    }
 
     /// <summary>What to answer someone who may not do this; null for who may.</summary>
     /// <param name="context">The request.</param>
