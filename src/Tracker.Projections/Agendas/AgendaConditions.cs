@@ -1,7 +1,6 @@
 using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
-using Tracker.Domain.Procedures;
 using Tracker.Projections.Dossiers;
 
 namespace Tracker.Projections.Agendas;
@@ -11,7 +10,6 @@ internal static class AgendaConditions
 {
     private static readonly Word WaitsFor = new("Wacht op", "Waits for");
     private static readonly Word CountsFrom = new("Telt vanaf", "Counts from");
-    private static readonly Word Belonging = new("van", "of");
     private static readonly Word Unknown = new("dag nog niet bekend", "day not known yet");
     private static readonly Word NotBefore = new("niet voor", "not before");
     private static readonly Word NotAfter = new("niet na", "not after");
@@ -29,7 +27,7 @@ internal static class AgendaConditions
     {
         string Say(Word word) => word.In(language);
         var counts = it.Awaits.Counts;
-        var where = it.Elsewhere is { } other ? $" {Say(Belonging)} {other}" : string.Empty;
+        var where = it.Elsewhere is { } other ? $"{other} " : string.Empty;
         var days = DateLabels.Of(it.EventDate, language) is { Length: > 0 } known ? known : Say(Unknown);
         string?[] bounds =
         [
@@ -37,7 +35,7 @@ internal static class AgendaConditions
             it.Awaits.From is { } from ? $"{Say(NotBefore)} {DateLabels.Day(from, language)}" : null,
             it.Awaits.Until is { } until ? $"{Say(NotAfter)} {DateLabels.Day(until, language)}" : null,
         ];
-        var line = $"{Say(counts ? CountsFrom : WaitsFor)}: {Step(it, language)}{AgendaSteps.Part(it.Key)}{where} "
+        var line = $"{Say(counts ? CountsFrom : WaitsFor)}: {where}{Step(it, language)}{AgendaSteps.Part(it.Key)} "
             + $"({string.Join(", ", bounds.OfType<string>())}).";
         return it.State switch
         {
@@ -48,11 +46,7 @@ internal static class AgendaConditions
         };
     }
 
-    private static string Step(WorkedOut it, Language language)
-    {
-        var taken = it.Event == AwaitedEvent.Happened;
-        return language == Language.English ? AgendaSteps.English(it.Key.Step, taken)
-            : it.Step is { } step ? taken ? StepWords.Taken(step) : StepWords.Ahead(step)
-            : it.Key.Step;
-    }
+    private static string Step(WorkedOut it, Language language) => it.Step is { } step
+        ? AgendaSteps.Words(step, it.Event == AwaitedEvent.Happened, language)
+        : it.Key.Step;
 }

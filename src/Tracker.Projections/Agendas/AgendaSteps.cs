@@ -4,6 +4,7 @@ using NodaTime;
 using Tracker.Domain;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
+using Tracker.Domain.Procedures;
 
 namespace Tracker.Projections.Agendas;
 
@@ -36,6 +37,12 @@ public static class AgendaSteps
     /// <summary>How it reads in an English title: <c>publication</c>, or <c>published</c> once it is taken.</summary>
     /// <exception cref="KeyNotFoundException">The step is not in the table; a test keeps it complete.</exception>
     public static string English(string step, bool taken) => taken ? All[step].Taken : All[step].Expected;
+
+    /// <summary>How it reads in a title: <c>bekendmaking</c>, or <c>bekendgemaakt</c> once it is taken.</summary>
+    public static string Words(Step step, bool taken, Language language) =>
+        language == Language.English ? English(step.Key, taken)
+        : taken ? StepWords.Taken(step)
+        : StepWords.Ahead(step);
 
     /// <summary>Of which part, and the how-manieth time: <c> (art-3-3, 2)</c>; empty for the whole, at first.</summary>
     public static string Part(MilestoneKey key) => (key.Tranche, key.Number) switch

@@ -1,6 +1,5 @@
 using Tracker.Domain;
 using Tracker.Domain.PlanDates;
-using Tracker.Domain.Procedures;
 using Tracker.Projections.Dossiers;
 
 namespace Tracker.Projections.Agendas;
@@ -28,8 +27,9 @@ internal readonly struct AgendaTexts(
     public string Description(string page)
     {
         var lines = new List<string> { dossier.Description.Title };
+        // The table of steps gives their names in full in Dutch alone.
         if (language == Language.Dutch)
-            lines.Add(Standing.Step.Label);
+            lines.Add($"Stap: {Standing.Step.Label}");
         if (life.Ending is { } ending)
             lines.Add(Why(ending));
         else if (Standing.IsOverdue)
@@ -59,17 +59,13 @@ internal readonly struct AgendaTexts(
         { Ending: not null } => Say(AgendaWords.DateLost),
         { Standing.IsOverdue: true } => Say(AgendaWords.Overdue),
         { Standing.Firmness: null } => string.Empty,
-        { Standing.Date: { Earliest: null } } => Say(AgendaWords.By),
+        _ when DateLabels.IsOnlyEnd(Standing.Date) => Say(AgendaWords.By),
         { Standing.Date.Width: 1 } => Say(AgendaWords.Title(Standing.Firmness!.Value)),
         _ => $"{Say(AgendaWords.Title(Standing.Firmness!.Value))} {DateLabels.Of(Standing.Date, language)}",
     };
 
-    private string Step() => (language, Standing.Status == StandingStatus.Happened && life.Ending is null) switch
-    {
-        (Language.English, var taken) => AgendaSteps.English(Standing.Key.Step, taken),
-        (_, true) => StepWords.Taken(Standing.Step),
-        _ => StepWords.Ahead(Standing.Step),
-    };
+    private string Step() => AgendaSteps.Words(
+        Standing.Step, Standing.Status == StandingStatus.Happened && life.Ending is null, language);
 
     private string Part() => AgendaSteps.Part(Standing.Key);
 
@@ -98,7 +94,7 @@ internal readonly struct AgendaTexts(
     private PlanDate? Before(Shift shift)
     {
         var entry = Known(shift.From.Id);
-        if (shift.Cause is MoveCause.Retracted or MoveCause.Amended || entry?.Retraction is null)
+        if (shift.By.Cause is MoveCause.Retracted or MoveCause.Amended || entry?.Retraction is null)
             return shift.From.Date;
         while (entry is { Retraction: { } mistake })
             entry = Known(mistake.Into);
@@ -112,22 +108,38 @@ internal readonly struct AgendaTexts(
     {
         if (Standing.Status == StandingStatus.Happened && !shift.From.IsFact)
             return $"{Say(AgendaWords.FormerPlan)}: {DateLabels.Of(before, language)}";
-        var why = shift switch
-        {
-            { Cause: MoveCause.Retracted or MoveCause.Amended }
-                when Known(shift.From.Id) is { Retraction.Reason: { Length: > 0 } reason } =>
-                $"{Say(AgendaWords.Correction)}, {reason}",
-            { Cause: MoveCause.Recorded, By: { } entry } => Source(entry),
-            _ => Say(AgendaWords.Correction),
-        };
-        var to = language == Language.English ? "to" : "naar";
-        var van = language == Language.English ? "from" : "van";
-        return $"{Say(AgendaWords.Moved)}: {van} {DateLabels.AfterWord(before, language)} {to} "
-            + $"{DateLabels.AfterWord(Standing.Date, language)}. "
-            + $"{Say(AgendaWords.Reason)}: {why}";
+        return $"{Say(AgendaWords.Moved)}: {Say(AgendaWords.From)} {DateLabels.AfterWord(before, language)} "
+            + $"{Say(AgendaWords.To)} {DateLabels.AfterWord(Standing.Date, language)}. "
+            + $"{Say(AgendaWords.Reason)}: {Why(shift)}";
     }
 
-    private string Spoken(Entry entry) => $"{DateLabels.Of(entry.Date, language)} ({Source(entry)})";
+    private string Why(Shift shift) => shift.By switch
+    {
+        { Cause: MoveCause.Recorded, Entry: { } entry } => Source(entry),
+        { Cause: MoveCause.Retracted or MoveCause.Amended } =>
+            With(AgendaWords.Correction, Known(shift.From.Id)?.Retraction?.Reason),
+        { Settlement: { } settlement } =>
+            With(AgendaWords.Chosen, settlement.Undoing?.Reason ?? settlement.Choice.Reason),
+        { Through.Retraction: { } mistake } => With(AgendaWords.Correction, mistake.Reason),
+        { Through: { } cause } => Other(cause),
+        { Cause: MoveCause.Time } => Say(AgendaWords.ConditionFailed),
+        _ => Say(AgendaWords.Correction),
+    };
+
+    private string With(Word word, string? reason) => reason is { Length: > 0 } ? $"{Say(word)}, {reason}" : Say(word);
+
+    /// <summary>Another milestone, be it of another dossier: <c>Omgevingswet in werking, 1 januari 2024</c>.</summary>
+    private string Other(Entry entry)
+    {
+        var key = entry.Milestone;
+        var elsewhere = dossier.Elsewhere.GetValueOrDefault(key.Dossier);
+        var step = AgendaSteps.Words((elsewhere ?? dossier).Procedure.Get(key.Step), entry.IsFact, language);
+        var what = $"{step}{AgendaSteps.Part(key)}, {DateLabels.Of(entry.Date, language)}";
+        return elsewhere is null ? what : $"{elsewhere.ShortName} {what}";
+    }
+
+    private string Spoken(Entry entry) =>
+        $"{DateLabels.Of(entry.Date, language)} {Say(AgendaWords.AccordingTo)} {Source(entry)}";
 
     /// <summary><c>Kamerbrief planning, 24 april 2026, regel 12</c>.</summary>
     private string Source(Entry entry)

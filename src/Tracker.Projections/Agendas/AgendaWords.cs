@@ -32,6 +32,12 @@ internal static class AgendaWords
     public static readonly Word FormerPlan = new("Eerder gepland", "Planned before");
     public static readonly Word Reason = new("Reden", "Reason");
     public static readonly Word Correction = new("correctie", "correction");
+    public static readonly Word Chosen = new("keuze tussen bronnen", "choice between sources");
+    public static readonly Word ConditionFailed = new(
+        "de voorwaarde voor de vorige datum is niet vervuld", "the condition of the former date was not met");
+    public static readonly Word AccordingTo = new("volgens", "according to");
+    public static readonly Word From = new("van", "from");
+    public static readonly Word To = new("naar", "to");
     public static readonly Word Conflict = new(
         "Bronnen spreken elkaar tegen. Ook genoemd", "Sources contradict each other. Also named");
     public static readonly Word OverdueWhy = new(

@@ -33,31 +33,38 @@ internal static class DateLabels
         { Earliest: null, Latest: null } => string.Empty,
         { Bounds: Bounds.Set } when language == Language.Dutch => PlanDateText.Of(date),
         { Bounds: Bounds.Set } => string.Join(Or.In(language), date.Members.Select(day => Day(day, language))),
-        { StartsAtLetter: true, Latest: { } last } when last is { Month: 12, Day: 31 } => Year(last.Year),
-        { StartsAtLetter: true, Latest: { } last } => By.In(language) + Day(last, language),
-        { Earliest: null, Latest: { } last } => By.In(language) + Day(last, language),
+        { Latest: { } last } when IsOnlyEnd(date) => By.In(language) + Day(last, language),
+        { StartsAtLetter: true, Latest: { } last } => Year(last.Year),
         { Earliest: { } first, Latest: null } => From.In(language) + Start(first, date.Precision, language),
         { Soft: true, Precision: Precision.Season or Precision.PartOfYear, Earliest: { } first, Latest: not null }
             when PartOfYear(date, first) is { } part => $"{part.In(language)} {Year(first.Year)}",
-        { Earliest: { } first, Latest: { } last } => Closed(first, last, language)
-            ?? (language == Language.Dutch
-                ? PlanDateText.Of(date)
-                : Day(first, language) + Until.In(language) + Day(last, language)),
+        _ => Between(date, date.Earliest!.Value, date.Latest!.Value, language),
     };
 
     /// <summary>The same after a word such as 'from': <c>Q2 2027 or later</c> instead of <c>from Q2 2027</c>.</summary>
     public static string AfterWord(PlanDate date, Language language) => date switch
     {
-        { Bounds: Bounds.Set } or { StartsAtLetter: true, Latest: { Month: 12, Day: 31 } } => Of(date, language),
+        { Latest: { } last } when IsOnlyEnd(date) => Day(last, language) + OrEarlier.In(language),
         { Earliest: { } first, Latest: null } => Start(first, date.Precision, language) + OrLater.In(language),
-        { Earliest: null, Latest: { } last } => Day(last, language) + OrEarlier.In(language),
-        { StartsAtLetter: true, Latest: { } last } => Day(last, language) + OrEarlier.In(language),
         _ => Of(date, language),
     };
+
+    /// <summary>
+    /// Only its last day was named: the first there is not, or is the letter's own date. Up to the end of a year it is
+    /// that year.
+    /// </summary>
+    public static bool IsOnlyEnd(PlanDate date) => date is { Latest: { } last, Bounds: not Bounds.Set }
+        && (date.Earliest is null || (date.StartsAtLetter && last is not { Month: 12, Day: 31 }));
 
     public static string Day(LocalDate day, Language language) => language == Language.Dutch
         ? DutchDates.Day(day)
         : EnglishDates.Day(day);
+
+    private static string Between(PlanDate date, LocalDate first, LocalDate last, Language language) =>
+        Closed(first, last, language)
+        ?? (language == Language.Dutch
+            ? PlanDateText.Of(date)
+            : Day(first, language) + Until.In(language) + Day(last, language));
 
     private static string? Closed(LocalDate first, LocalDate last, Language language)
     {

@@ -83,16 +83,17 @@ public sealed record MilestoneLife(
         }
 
         /// <summary>
-        /// What moved it: by the rule of slippage, but for what was put right and what happened. Of these the calendar
-        /// tells which days stood in it before.
+        /// What moved it: by the rule of slippage, but for what was put right or chosen, and what happened. Of these
+        /// the calendar tells which days stood in it before.
         /// </summary>
         private Shift? Shifted(MilestoneStanding was, MilestoneMove move)
         {
             var becomes = move.Becomes!;
-            if (becomes.Status == StandingStatus.Happened || move.Cause is MoveCause.Retracted or MoveCause.Amended)
-                return new Shift(was.Stands, move.Cause, move.Entry);
+            if (becomes.Status == StandingStatus.Happened
+                || move.Cause is MoveCause.Retracted or MoveCause.Amended or MoveCause.Settled)
+                return new Shift(was.Stands, move);
             if (PlanShift.Between(was, becomes) is { IsMove: true } moved)
-                return new Shift(moved.From, move.Cause, move.Entry);
+                return new Shift(moved.From, move);
             // Wider words may take the days back into sight from which it had moved.
             return shift is not null && Slippage.Shift.Between(
                     shift.From.Date, becomes.Date, becomes.Stands.SaidOn) is ShiftKind.Later or ShiftKind.Earlier
@@ -125,9 +126,8 @@ public sealed record MilestoneLife(
 
 /// <summary>That the days of a milestone moved.</summary>
 /// <param name="From">What it is counted from.</param>
-/// <param name="Cause">What moved it.</param>
-/// <param name="By">The entry that arrived or was struck.</param>
-public sealed record Shift(Entry From, MoveCause Cause, Entry? By);
+/// <param name="By">What moved it.</param>
+public sealed record Shift(Entry From, MilestoneMove By);
 
 /// <summary>That a milestone lost its day.</summary>
 /// <param name="At">When.</param>

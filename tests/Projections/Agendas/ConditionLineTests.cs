@@ -29,21 +29,21 @@ public sealed class The_event_of_a_milestone_that_waits_for_another
     public void Tells_what_it_waits_for_in_both_languages()
     {
         Assert.Equal(
-            "Wacht op: bekendmaking van Moederwet (Q3 2026, niet na 31 augustus 2026).",
+            "Wacht op: Moederwet bekendmaking (Q3 2026, niet na 31 augustus 2026).",
             Line(Event(Waiting(InTime))));
         Assert.Equal(
-            "Waits for: publication of Moederwet (Q3 2026, not after 31 August 2026).",
+            "Waits for: Moederwet publication (Q3 2026, not after 31 August 2026).",
             Line(Event(Waiting(InTime), Language.English)));
     }
 
     [Fact]
     public void Tells_that_it_will_not_be_by_the_planning() => Assert.Equal(
-        "Wacht op: bekendmaking van Moederwet (Q3 2026, niet na 30 juni 2026). Volgens de planning lukt dat niet.",
+        "Wacht op: Moederwet bekendmaking (Q3 2026, niet na 30 juni 2026). Volgens de planning lukt dat niet.",
         Line(Event(Waiting(InTime with { Until = Day("2026-06-30") }))));
 
     [Fact]
     public void Tells_that_the_condition_is_met() => Assert.Equal(
-        "Wacht op: bekendgemaakt van Moederwet (28 april 2026, niet na 31 augustus 2026). De voorwaarde is vervuld.",
+        "Wacht op: Moederwet bekendgemaakt (28 april 2026, niet na 31 augustus 2026). De voorwaarde is vervuld.",
         Line(Event(Waiting(InTime).Fact("moeder", "gepubliceerd", "2026-04-28"))));
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class The_event_of_a_milestone_that_waits_for_another
         var it = Event(Waiting(new Awaiting(
             "moeder", "gepubliceerd", null, 1, AwaitingRelation.After, 3, CountedUnit.Month)));
 
-        Assert.Equal("Telt vanaf: bekendmaking van Moederwet (Q3 2026).", Line(it));
+        Assert.Equal("Telt vanaf: Moederwet bekendmaking (Q3 2026).", Line(it));
         Assert.Equal(Day("2026-10-01"), it.Day);
     }
 
@@ -64,7 +64,7 @@ public sealed class The_event_of_a_milestone_that_waits_for_another
 
         Assert.StartsWith("Datum vervallen: ", it.Title.Value, StringComparison.Ordinal);
         Assert.Equal(
-            "Wacht op: bekendgemaakt van Moederwet (28 april 2026, niet voor 1 juni 2026). "
+            "Wacht op: Moederwet bekendgemaakt (28 april 2026, niet voor 1 juni 2026). "
             + "De voorwaarde is niet vervuld.",
             Line(it));
     }

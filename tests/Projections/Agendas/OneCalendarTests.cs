@@ -35,9 +35,9 @@ public sealed class One_calendar
         DTSTART;VALUE=DATE:20260619
         DTEND;VALUE=DATE:20260620
         SUMMARY:Archiefwet bekendgemaakt
-        DESCRIPTION:Archiefwet\nBekendgemaakt in Staatsblad\nZekerheid: gebeurd\, 1
-         9 juni 2026\nBron: Kamerbrief\, 19 juni 2026\, regel 1\nhttps://planner.ex
-         ample/dossiers/aw
+        DESCRIPTION:Archiefwet\nStap: Bekendgemaakt in Staatsblad\nZekerheid: gebeu
+         rd\, 19 juni 2026\nBron: Kamerbrief\, 19 juni 2026\, regel 1\nhttps://plan
+         ner.example/dossiers/aw
         URL:https://planner.example/dossiers/aw
         CATEGORIES:wet,OCW
         STATUS:CONFIRMED
@@ -52,9 +52,9 @@ public sealed class One_calendar
         DTSTART;VALUE=DATE:20280101
         DTEND;VALUE=DATE:20280102
         SUMMARY:Beoogd: Wpp in werking
-        DESCRIPTION:Wet op de politieke partijen\nVolledig in werking\nZekerheid: b
-         eoogd\, 1 januari 2028\nBron: Kamerbrief\, 24 april 2026\, regel 1\nhttps:
-         //planner.example/dossiers/wpp
+        DESCRIPTION:Wet op de politieke partijen\nStap: Volledig in werking\nZekerh
+         eid: beoogd\, 1 januari 2028\nBron: Kamerbrief\, 24 april 2026\, regel 1\n
+         https://planner.example/dossiers/wpp
         URL:https://planner.example/dossiers/wpp
         CATEGORIES:wet,BZK
         STATUS:TENTATIVE
@@ -100,6 +100,31 @@ public sealed class One_calendar
     }
 
     [Fact]
+    public void Stands_in_one_order_whatever_moves_and_in_whichever_order_it_was_recorded()
+    {
+        var moved = Two().Recording("2026-05-21")
+            .Claim("wpp", "in-werking", "2026-05-20", "2026-06-01", "", source: "later")
+            .Dossier("awb", "Awb").Claim("awb", "ingediend-tk", "2026-05-20", "2027-01-01");
+
+        Assert.Equal(
+            ["aw.gepubliceerd", "awb.ingediend-tk", "wpp.in-werking"],
+            Feed.Of(moved, "2026-05-22").Calendar.Events.Select(it => it.Uid.Value.Split('@')[0]));
+    }
+
+    [Fact]
+    public void Goes_a_year_back_and_as_far_ahead_as_anything_is_planned()
+    {
+        var scenario = Two().Claim("wpp", "ingetrokken-wet", "2026-04-24", "2149-12-31");
+
+        Assert.Equal(
+            [Day("2026-06-19"), Day("2028-01-01"), Day("2149-12-31")],
+            Feed.Of(scenario, "2027-06-19").Calendar.Events.Select(it => it.Day));
+        Assert.Equal(
+            [Day("2028-01-01"), Day("2149-12-31")],
+            Feed.Of(scenario, "2027-06-20").Calendar.Events.Select(it => it.Day));
+    }
+
+    [Fact]
     public void With_nothing_in_it_says_so_on_the_first_day_of_the_quarter()
     {
         var it = Feed.Event(new Scenario(), "2026-05-17");
@@ -108,6 +133,10 @@ public sealed class One_calendar
         Assert.Equal(Day("2026-04-01"), it.Day);
         Assert.Equal("geen-mijlpalen.2026-q2@planner.example", it.Uid.Value);
         Assert.Equal(Amsterdam.StartOf(Day("2026-04-01")), it.ChangedAt);
+        Assert.Equal(
+            "No milestones in this calendar",
+            Feed.Event(new Scenario(), "2026-05-17", AgendaOptions.None with { Language = Language.English })
+                .Title.Value);
     }
 
     [Fact]

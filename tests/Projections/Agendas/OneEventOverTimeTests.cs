@@ -34,9 +34,10 @@ public sealed partial class One_event_over_time
     private static Scenario Moved() => New().Recording("2026-05-21")
         .Claim("wpp", "in-werking", "2026-05-20", "2028-07-01", "", source: "brief-2", entry: "later");
 
-    private static Dictionary<string, CalendarEvent> Events(TrackerView view, LocalDate day, AgendaOptions options) =>
+    private static Dictionary<string, CalendarEvent> Events(
+        TrackerView view, LocalDate day, AgendaOptions options, Agenda? agenda = null) =>
         AgendaFeed.Of(
-            view, Agenda.National, options, day, Feed.Configuration, Feed.Configuration.Address("/x.ics"))
+            view, agenda ?? Agenda.National, options, day, Feed.Configuration, Feed.Configuration.Address("/x.ics"))
             .Calendar.Events.ToDictionary(it => it.Uid.Value, StringComparer.Ordinal);
 
     private static void ForAnyLog(Action<IReadOnlyList<Tracker.Domain.Recorded>> holds) =>
@@ -77,6 +78,24 @@ public sealed partial class One_event_over_time
         var plain = Events(view, day, AgendaOptions.None);
         foreach (var options in Options)
             foreach (var (uid, it) in Events(view, day, options).Where(it => plain.ContainsKey(it.Key)))
+                Assert.Equal((plain[uid].Sequence, plain[uid].ChangedAt), (it.Sequence, it.ChangedAt));
+    });
+
+    [Fact]
+    public void Rule_3_counts_and_stamps_alike_whichever_feed_it_is_in() => ForAnyLog(log =>
+    {
+        var view = RandomLog.Fold(log);
+        var day = log.Count == 0 ? Day("2026-01-01") : Amsterdam.DayOf(log[^1].At).PlusDays(10);
+        var plain = Events(view, day, AgendaOptions.None);
+        Agenda?[] others =
+        [
+            .. view.Dossiers.Keys.Select(slug => Agenda.Find(AgendaKind.Dossier, slug, view, day)),
+            Agenda.Find(AgendaKind.Municipality, "gm0363", view, day),
+            Agenda.Find(AgendaKind.Ministry, "bzk", view, day),
+        ];
+        foreach (var feed in others.OfType<Agenda>())
+            foreach (var (uid, it) in Events(view, day, AgendaOptions.None, feed)
+                .Where(it => plain.ContainsKey(it.Key)))
                 Assert.Equal((plain[uid].Sequence, plain[uid].ChangedAt), (it.Sequence, it.ChangedAt));
     });
 

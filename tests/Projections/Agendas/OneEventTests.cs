@@ -117,6 +117,7 @@ public sealed class One_event
     [InlineData("medio 2027", "Gepland medio 2027: Wpp in werking")]
     [InlineData("eind 2026", "Gepland Q4 2026: Wpp in werking")]
     [InlineData("Q2 2027 en later", "Gepland vanaf Q2 2027: Wpp in werking")]
+    [InlineData("de komende twee jaar", "Uiterlijk: Wpp in werking")]
     [InlineData("1 januari of 1 juli 2028", "Gepland 1 januari of 1 juli 2028: Wpp in werking")]
     [InlineData("in de loop van 2026", "Gepland 2026: Wpp in werking")]
     public void Rule_5_names_the_days_as_short_as_it_can(string phrase, string title)
@@ -157,7 +158,7 @@ public sealed class One_event
         Assert.Equal(
             """
             Wet op de politieke partijen
-            Ingediend bij Tweede Kamer (koninklijke boodschap)
+            Stap: Ingediend bij Tweede Kamer (koninklijke boodschap)
             Zekerheid: verwacht, "in de brief" (Q3 2026)
             Bron: Kamerbrief planning, 24 april 2026, regel 12
             Betekenis voor gemeenten: Regels voor partijen.
@@ -170,7 +171,7 @@ public sealed class One_event
     [Fact]
     public void Rule_7_tells_the_condition_and_the_sources_that_contradict_it()
     {
-        var scenario = Wpp().Source("nieuws", "Nieuwsbericht", "2026-04-24", official: false)
+        var scenario = Wpp().Source("nieuws", "Bericht", "2026-04-24", official: false)
             .Claim("wpp", "in-werking", "2026-04-24", "2027-01-01", "", Firmness.Expected, source: "nieuws", line: null)
             .Claim("wpp", "in-werking", "2026-04-24", "2028-01-01", "", Firmness.Conditional, "als de Kamer voortmaakt",
                 source: "bzk-2026", line: 12);
@@ -178,10 +179,10 @@ public sealed class One_event
         Assert.Equal(
             """
             Wet op de politieke partijen
-            Volledig in werking
+            Stap: Volledig in werking
             Zekerheid: voorwaardelijk, 1 januari 2028
             Voorwaarde: als de Kamer voortmaakt
-            Bronnen spreken elkaar tegen. Ook genoemd: 1 januari 2027 (Nieuwsbericht, 24 april 2026 (niet officieel))
+            Bronnen spreken elkaar tegen. Ook genoemd: 1 januari 2027 volgens Bericht, 24 april 2026 (niet officieel)
             Bron: Kamerbrief planning, 24 april 2026, regel 12
             Betekenis voor gemeenten: Regels voor partijen.
             https://planner.example/dossiers/wpp
