@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Domain;
 using Tracker.Projections.Agendas;
 using Tracker.Projections.Dossiers;
 
@@ -11,10 +12,14 @@ namespace Tracker.Api.Agendas;
 /// <param name="LastModified">When it last became different, as its subscribers are told.</param>
 /// <param name="IsLarge">Whether it is so large that some clients will not read it.</param>
 /// <param name="Today">The day on which it is looked at.</param>
+/// <param name="View">For the names of dossiers.</param>
 public sealed record AgendaPreview(
     Subscription Subscription, IReadOnlyList<CalendarEvent> Events, int Octets, Instant LastModified, bool IsLarge,
-    LocalDate Today)
+    LocalDate Today, TrackerView View)
 {
+    /// <summary>In which language its events are; names of laws are Dutch in each.</summary>
+    public Language Language => Subscription.Options.Language;
+
     /// <summary>Makes the feed without keeping it: who looks around takes no room from who subscribes.</summary>
     public static AgendaPreview Of(
         Subscription subscription, TrackerView view, LocalDate today, EventStock stock)
@@ -24,6 +29,15 @@ public sealed record AgendaPreview(
         var written = new WrittenAgenda(feed, withGzip: false);
         return new AgendaPreview(
             subscription, [.. feed.Calendar.Events.OrderBy(it => it.Day)], written.Plain.Octets.Length,
-            Instant.FromDateTimeOffset(written.LastModified), written.IsLarge, today);
+            Instant.FromDateTimeOffset(written.LastModified), written.IsLarge, today, view);
+    }
+
+    /// <summary>A title, parted around the name of the law; of one without it all stands before.</summary>
+    public (string Before, string Law, string After) Parts(CalendarEvent happening)
+    {
+        var title = happening.Title.Value;
+        var law = View.Dossiers.GetValueOrDefault(happening.Uid.Group)?.ShortName ?? string.Empty;
+        var at = law.Length == 0 ? -1 : title.IndexOf(law, StringComparison.Ordinal);
+        return at < 0 ? (title, string.Empty, string.Empty) : (title[..at], law, title[(at + law.Length)..]);
     }
 }

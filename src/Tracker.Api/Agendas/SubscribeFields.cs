@@ -1,4 +1,5 @@
 using Tracker.Api.Forms;
+using Tracker.Api.Languages;
 using Tracker.Domain;
 using Tracker.Domain.PlanDates;
 using Tracker.Projections.Agendas;
@@ -101,6 +102,24 @@ public static class SubscribeFields
         ("P90D", new("90 dagen ervoor", "90 days before"), 90),
     ];
 
+    /// <summary>In which language the feed is; without a word it is Dutch.</summary>
     public static IReadOnlyList<(string Code, Word Label)> Languages { get; } =
-        [("", new("Nederlands", "Dutch")), ("en", new("Engels", "English"))];
+    [
+        (LanguageCodes.Code(Domain.Language.Dutch), new("Nederlands", "Dutch")),
+        (LanguageCodes.Code(Domain.Language.English), new("Engels", "English")),
+    ];
+
+    /// <summary>
+    /// What stands in the address of a page, with the language of the page where it names none: who reads English is
+    /// offered an English feed first.
+    /// </summary>
+    public static Typed Asked(IQueryCollection query)
+    {
+        var typed = Typed.Of(query);
+        return typed.Has(Language.Name) ? typed : typed.With(Language.Name, Spoken.Code);
+    }
+
+    /// <summary>The language that was chosen for a feed; Dutch when none was.</summary>
+    public static Language LanguageOf(Typed typed) =>
+        LanguageCodes.Find(typed[Language.Name].Trim()) ?? Domain.Language.Dutch;
 }

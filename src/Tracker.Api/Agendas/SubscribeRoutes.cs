@@ -26,7 +26,7 @@ public static class SubscribeRoutes
         HttpContext context, Node node, EventStock stock)
     {
         var (view, today) = (node.View, node.Today);
-        var typed = Typed.Of(context.Request.Query);
+        var typed = SubscribeFields.Asked(context.Request.Query);
         var subscription = Subscription.Of(typed, view, today, stock.Configuration.PublicUrl);
         return new RazorComponentResult<SubscribePage>(new
         {

@@ -29,7 +29,7 @@ public sealed record Subscription(Agenda Agenda, AgendaOptions Options, string P
         + "&name=" + Uri.EscapeDataString(Name);
 
     /// <summary>As clients show it.</summary>
-    public string Name => $"Wetgevingsplanner: {Agenda.Name}";
+    public string Name => $"Wetgevingsplanner: {Agenda.NameIn(Options.Language)}";
 
     /// <summary>Whether only programs on this very machine can reach it.</summary>
     public bool IsLocal => new Uri(PublicUrl).IsLoopback;
@@ -80,7 +80,7 @@ public sealed record Subscription(Agenda Agenda, AgendaOptions Options, string P
             Selection.Everything with { Steps = StepsOf(typed), Firmnesses = certainty ?? [] },
             AgendaSteps.Anchors.TryParse(typed[SubscribeFields.Anchor.Name], out var anchor) ? anchor : null,
             alarm > 0 ? new AlarmLead(alarm) : null,
-            typed[SubscribeFields.Language.Name] == "en" ? Language.English : Language.Dutch);
+            SubscribeFields.LanguageOf(typed));
     }
 
     /// <summary>A list that was filtered on ministry and theme gives the ministry's feed, narrowed to the

@@ -62,7 +62,7 @@ public static class PersonalAgendaRoutes
         });
 
     private static IResult AskNew(HttpContext context, PersonalAgendaDesk desk) =>
-        desk.Builder(PersonalChoice.Of(Typed.Of(context.Request.Query)), null);
+        desk.Builder(PersonalChoice.Of(SubscribeFields.Asked(context.Request.Query)), null);
 
     private static IResult Table(HttpContext context, PersonalAgendaDesk desk) =>
         desk.Table(PersonalChoice.Of(Typed.Of(context.Request.Query)));

@@ -19,7 +19,7 @@ public sealed record PersonalChoice(Typed Typed)
     public const int NameLengthMax = 60;
 
     /// <summary>What a feed of named dossiers alone is called when nobody gives it a name.</summary>
-    public const string DossiersName = "mijn dossiers";
+    public static Word DossiersName { get; } = new("mijn dossiers", "my dossiers");
 
     /// <summary>So many dossiers fit in the address of a page.</summary>
     public const int DossiersMax = 150;
@@ -141,7 +141,7 @@ public sealed record PersonalChoice(Typed Typed)
         return Dossiers.Count > 0
             ? Projections.Agendas.Agenda.National with
             {
-                Name = DossiersName,
+                Name = DossiersName.In(SubscribeFields.LanguageOf(Typed)),
                 Selection = Selection.Everything with { Dossiers = [.. Dossiers] },
             }
             : null;

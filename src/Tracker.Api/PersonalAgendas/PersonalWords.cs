@@ -1,5 +1,6 @@
 using Tracker.Api.Agendas;
 using Tracker.Api.Forms;
+using Tracker.Api.Languages;
 using Tracker.Api.Pages;
 using Tracker.Domain;
 using Tracker.Projections.Agendas;
@@ -29,7 +30,7 @@ public static class PersonalWords
                 Label(choice.Typed, SubscribeFields.Anchor, SubscribeFields.Anchors)),
             (Say("Herinnering", "Reminder"), Label(choice.Typed, SubscribeFields.Alarm, SubscribeFields.Alarms
                 .Select(it => (it.Code, it.Label)))),
-            (Say("Taal", "Language"), Label(choice.Typed, SubscribeFields.Language, SubscribeFields.Languages)),
+            (Say("Taal", "Language"), FeedLanguage(SubscribeFields.LanguageOf(choice.Typed))),
         ];
         return [.. lines.Where(line => line.Text.Length > 0)];
     }
@@ -37,9 +38,9 @@ public static class PersonalWords
     /// <summary>The name that programs show, as far as the choice alone tells it.</summary>
     public static string Name(PersonalChoice choice) => choice.Typed.Has(PersonalFields.Name.Name)
         ? choice.Typed[PersonalFields.Name.Name]
-        : choice.Base == AgendaKind.Dossier ? PersonalChoice.DossiersName
+        : choice.Base == AgendaKind.Dossier ? PersonalChoice.DossiersName.In(SubscribeFields.LanguageOf(choice.Typed))
         : choice.Body.Length > 0 ? SubscribeChoices.BodyName(choice.Body)
-        : Agenda.National.Name;
+        : Agenda.National.NameIn(SubscribeFields.LanguageOf(choice.Typed));
 
     private static string Whole(PersonalChoice choice) => choice.Base switch
     {
@@ -56,6 +57,11 @@ public static class PersonalWords
             .Where(it => typed.Has(SubscribeFields.Groups.Name, it.Code)).Select(it => Say(it.Label))),
         var steps => string.Join(", ", steps.Select(FilterChoices.StepLabel)),
     };
+
+    /// <summary>The language of the feed; empty where it is that of the page.</summary>
+    private static string FeedLanguage(Language chosen) => chosen == Spoken.Language
+        ? ""
+        : Say(SubscribeFields.Languages.Single(it => it.Code == LanguageCodes.Code(chosen)).Label);
 
     /// <summary>What was chosen out of a list; empty for what holds when nothing is.</summary>
     private static string Label(Typed typed, FormField field, IEnumerable<(string Code, Word Label)> choices) =>
