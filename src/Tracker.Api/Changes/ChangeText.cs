@@ -88,7 +88,7 @@ public static class ChangeText
         { Cause: MoveCause.Retracted, Entry.Retraction: { } retraction } => Quoted(retraction.Reason),
         { Cause: MoveCause.Amended } => Quoted(Former(change)?.Retraction?.Reason),
         { Settlement: { } settlement } => Quoted(settlement.Undoing?.Reason ?? settlement.Choice.Reason),
-        { Through: { } entry } => Through(change.Dossier, entry),
+        { Through: { } entry } => Through(change, entry),
         { Becomes.Stands.Condition: { } condition } => Say($"voorwaarde: {condition}", $"condition: ‘{condition}’"),
         _ => null,
     };
@@ -157,14 +157,14 @@ public static class ChangeText
     /// <summary>
     /// Another milestone that changed this one: <c>door Cyberbeveiligingswet: in werking op 15 augustus 2026</c>.
     /// </summary>
-    private static string Through(DossierHistory dossier, Entry entry)
+    private static string Through(Change change, Entry entry)
     {
         var key = entry.Milestone;
-        var elsewhere = dossier.Elsewhere.GetValueOrDefault(key.Dossier);
-        var step = (elsewhere ?? dossier).Procedure.Get(key.Step);
+        var elsewhere = change.Dossier.Elsewhere.GetValueOrDefault(key.Dossier);
+        var step = (elsewhere ?? change.Dossier).Procedure.Get(key.Step);
         var where = elsewhere is null
             ? Say("een andere stap in dit dossier", "another step in this dossier")
-            : Quoted(elsewhere.ShortName);
+            : Quoted(elsewhere.ShortNameAt(change.Seen));
         var when = entry.IsFact ? Say($"op {MilestoneWords.Days(entry.Date)}", $"on {MilestoneWords.Days(entry.Date)}")
             : Said(entry);
         var what = MilestoneWords.What(step, key, entry.IsFact);

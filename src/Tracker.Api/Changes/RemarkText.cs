@@ -55,7 +55,7 @@ public static class RemarkText
     private static string What(RemarkChange change, TrackerView view, ChangePeriod period) =>
         change.Note.Remark switch
         {
-            DossierLinked it => $"{Say(LinkWords.Kinds, it.Kind)} ‘{Name(it.To, view, period.Becomes)}’",
+            DossierLinked it => $"{Say(LinkWords.Kinds, it.Kind)} ‘{NoteText.Name(it.To, view, period.Becomes)}’",
             ObligationIdentified it when it is not { DueOn: null, Due: null } =>
                 $"‘{it.Duty}’ {When(change.Dossier.Slug, it, view, period)}",
             _ => $"‘{NoteText.Words(change.Note)}’",
@@ -64,7 +64,4 @@ public static class RemarkText
     private static string When(string slug, ObligationIdentified it, TrackerView view, ChangePeriod period) =>
         ObligationText.Days(
             Deadline.Of(view, slug, it.DueOn, it.Due, period.Becomes, period.BecomesDay), slug, view, period.Becomes);
-
-    private static string Name(string slug, TrackerView view, AsOf bounds) =>
-        view.Dossiers.GetValueOrDefault(slug)?.ShortNameAt(bounds) ?? slug;
 }

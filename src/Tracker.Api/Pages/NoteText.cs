@@ -8,7 +8,10 @@ namespace Tracker.Api.Pages;
 public static class NoteText
 {
     /// <summary><c>Aangehouden, vanaf 12 mei 2026</c>; <c>Is een novelle op Kieswet</c>.</summary>
-    public static string Of(Note note, TrackerView view) => note.Remark switch
+    /// <param name="note">The note.</param>
+    /// <param name="view">For the names of other dossiers.</param>
+    /// <param name="bounds">Up to where one looks: these are named as they were by then.</param>
+    public static string Of(Note note, TrackerView view, AsOf bounds) => note.Remark switch
     {
         FlagRaised it => Say(
             $"{Flag(it)}, vanaf {DutchTimes.Day(it.On)}", $"{Flag(it)}, from {DutchTimes.Day(it.On)}"),
@@ -16,7 +19,7 @@ public static class NoteText
             $"Niet meer {Say(FlagWords.Flags, it.Flag)}, vanaf {DutchTimes.Day(it.On)}",
             $"No longer {Say(FlagWords.Flags, it.Flag)}, from {DutchTimes.Day(it.On)}"),
         DossierLinked it => MilestoneWords.Sentence(
-            $"{Say(LinkWords.Kinds, it.Kind)} {Quoted(view.Dossiers.GetValueOrDefault(it.To)?.ShortName ?? it.To)}"),
+            $"{Say(LinkWords.Kinds, it.Kind)} {Quoted(Name(it.To, view, bounds))}"),
         WishVoiced => Say($"Wens: {Words(note)}", $"Wish: ‘{Words(note)}’"),
         ObligationIdentified => Say($"Verplichting: {Words(note)}", $"Obligation: ‘{Words(note)}’"),
         _ => throw new InvalidOperationException($"Nobody says {note.Remark.GetType().Name}."),
@@ -34,6 +37,10 @@ public static class NoteText
     public static string Status(JudgedNote it) => it.Status == EntryStatus.Superseded
         ? Say("voorbij", "over")
         : Say(StatusWords.Entries, it.Status);
+
+    /// <summary>The short name of a dossier as it was by then; its slug when it is unknown.</summary>
+    public static string Name(string slug, TrackerView view, AsOf bounds) =>
+        view.Dossiers.GetValueOrDefault(slug)?.ShortNameAt(bounds) ?? slug;
 
     private static string Flag(FlagMoved it) => MilestoneWords.Sentence(Say(FlagWords.Flags, it.Flag));
 }

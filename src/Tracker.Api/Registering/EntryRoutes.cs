@@ -107,7 +107,7 @@ public static class EntryRoutes
         : dossier.Entries.FirstOrDefault(it => it.Id == id) is { } entry
             ? new Found(dossier, id, EntryWords.Whole(dossier, entry), entry.Retraction)
         : dossier.Notes.FirstOrDefault(it => it.Id == id) is { } note
-            ? new Found(dossier, id, NoteText.Of(note, node.View) + ".", note.Retraction)
+            ? new Found(dossier, id, NoteText.Of(note, node.View, AsOf.Now) + ".", note.Retraction)
         : null;
 
     private static MilestoneStanding? Standing(DossierHistory dossier, Entry entry, Node node) =>

@@ -14,6 +14,9 @@ public sealed record Change(DossierHistory Dossier, DossierDescription Descripti
     /// <summary>What kind of news it is.</summary>
     public ChangeKind Kind { get; init; } = ChangeKinds.Of(Move);
 
+    /// <summary>What was in sight at the end of the period that was asked; by it other dossiers are named.</summary>
+    public AsOf Seen { get; init; } = AsOf.Now;
+
     /// <summary>
     /// What names it for ever, whatever the period in which it is asked: the milestone with the place in the log of
     /// what caused it, or with the day that passed or on which it was said.

@@ -37,6 +37,7 @@ public static class ChangeList
         select new Change(dossier, dossier.DescriptionAt(period.Becomes), move)
         {
             Id = Id(move, period.Axis),
+            Seen = period.Becomes,
             IsBelated = period.Axis == ChangeAxis.Recorded && IsBelated(dossier, move),
             IsCatalogue = By(move) == Author.Catalogue,
         };

@@ -41,6 +41,30 @@ public static class ChangeWords
         (ChangeKind.WishAmended, "wens-verbeterd", "wens verbeterd", "wish amended"),
         (ChangeKind.WishCorrected, "wens-hersteld", "wens hersteld", "wish corrected"));
 
+    /// <summary>The words beside a number of more than one: <c>nieuwe verplichtingen</c>.</summary>
+    public static Word Several(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Dated => new("hebben nu een datum", "have a date now"),
+        ChangeKind.Undated => new("datums vervallen", "dates dropped"),
+        ChangeKind.Overdue => new("termijnen verstreken", "overdue"),
+        ChangeKind.ConditionMet => new("voorwaarden vervuld", "conditions met"),
+        ChangeKind.Restored => new("weer zoals ze waren", "back as they were"),
+        ChangeKind.FlagRaised => new("markeringen gezet", "markings added"),
+        ChangeKind.FlagLowered => new("markeringen voorbij", "markings over"),
+        ChangeKind.FlagAmended => new("markeringen verbeterd", "markings amended"),
+        ChangeKind.FlagCorrected => new("markeringen hersteld", "markings corrected"),
+        ChangeKind.ObligationAdded => new("nieuwe verplichtingen", "new obligations"),
+        ChangeKind.ObligationAmended => new("verplichtingen verbeterd", "obligations amended"),
+        ChangeKind.ObligationCorrected => new("verplichtingen hersteld", "obligations corrected"),
+        ChangeKind.LinkAdded => new("nieuwe verbanden", "new links"),
+        ChangeKind.LinkAmended => new("verbanden verbeterd", "links amended"),
+        ChangeKind.LinkCorrected => new("verbanden hersteld", "links corrected"),
+        ChangeKind.WishAdded => new("nieuwe wensen", "new wishes"),
+        ChangeKind.WishAmended => new("wensen verbeterd", "wishes amended"),
+        ChangeKind.WishCorrected => new("wensen hersteld", "wishes corrected"),
+        _ => Kinds.Word(kind),
+    };
+
     public static Vocabulary<Firming> Firmings { get; } = new(
         (Firming.Firmer, "steviger", "steviger", "firmer"),
         (Firming.Weaker, "zwakker", "minder zeker", "less firm"));

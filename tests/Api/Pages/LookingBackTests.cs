@@ -144,6 +144,22 @@ public sealed class A_page_of_the_past : IAsyncLifetime
             await host.Texts("/bronnen/brief?vastgelegdOp=2026-06-01T12:00:00Z", "tbody th"));
     }
 
+    [Theory]
+    [InlineData("/dossiers/wgs", ".wp-uitspraak strong")]
+    [InlineData("/bronnen/brief", "td")]
+    public async Task Names_a_dossier_that_another_belongs_to_as_it_was_called_then(string address, string place)
+    {
+        await using var linked = await PageHost.Of(
+            new Scenario().Recording("2026-05-01").Source("brief", "De brief", "2026-04-24").Dossier("wpp", "Oude wet")
+                .Dossier("wgs", "Wet gegevens").Link("wgs", DossierLink.BelongsWith, "wpp", "2026-04-24")
+                .Recording("2026-07-01").Retitled("wpp", "Nieuwe wet").View,
+            Scenario.Day("2026-08-12"));
+
+        Assert.Contains("Hoort bij Nieuwe wet", await linked.Texts(address, place));
+        Assert.Contains(
+            "Hoort bij Oude wet", await linked.Texts($"{address}?vastgelegdOp=2026-06-01T12:00:00Z", place));
+    }
+
     [Fact]
     public async Task Does_not_show_a_number_that_a_later_fact_brought()
     {

@@ -39,6 +39,23 @@ public sealed class What_is_new_beside_the_milestones : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Is_counted_by_kind_in_the_words_for_one_and_for_more()
+    {
+        await using var busy = await PageHost.Of(
+            Recorded().Wish("wpp", "Meer tijd.", "2026-04-24").Wish("woo", "Een meldpunt.", "2026-04-24")
+                .Raise("woo", Flag.Adjourned, "2026-04-24").Lower("wpp", Flag.Adjourned, "2026-06-01")
+                .Lower("woo", Flag.Adjourned, "2026-06-01").View,
+            Scenario.Day("2026-08-12"));
+
+        Assert.Equal(
+            [
+                "1 markering gezet", "2 markeringen voorbij", "1 verplichting verbeterd", "1 nieuw verband",
+                "3 nieuwe wensen", "1 wens hersteld",
+            ],
+            await busy.Texts("/wijzigingen?van=2026-08-01", ".wp-soorten li"));
+    }
+
+    [Fact]
     public async Task Can_be_asked_by_its_kind() => Assert.Equal(
         ["Nieuw verband: hoort bij ‘Wet open overheid’"],
         await host.Texts("/wijzigingen?van=2026-08-01&soort=verband", ".wp-wijz__lijst strong"));
