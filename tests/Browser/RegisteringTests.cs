@@ -145,6 +145,20 @@ public sealed class Registering_a_claim(Chromium chromium, WritingHost host) : I
     }
 
     [Fact]
+    public async Task Asks_whether_the_year_is_right_when_the_letter_has_a_day_that_must_still_come()
+    {
+        await using var editor = await chromium.Visit(host.Address);
+        await editor.SignIn("redacteur", "/registreren?dossier=wpp");
+        await FillIn(editor, "jaartal");
+
+        await editor.Fill("Dag van het document", "24-4-2126");
+
+        await editor.Sees("#gevolgen", "Gezegd op 24 april 2126: die dag moet nog komen");
+        await editor.Fill("Dag van het document", "24-4-2026");
+        await Assertions.Expect(editor.Page.Locator("#gevolgen")).Not.ToContainTextAsync("moet nog komen");
+    }
+
+    [Fact]
     public async Task Keeps_what_was_typed_when_the_session_ended_in_between()
     {
         await using var editor = await chromium.Visit(host.Address, script: false);
@@ -220,30 +234,5 @@ public sealed class Registering_a_claim(Chromium chromium, WritingHost host) : I
         string Value(string name) =>
             lines.Single(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..];
         return (Value("UID:"), int.Parse(Value("SEQUENCE:"), null), Value("DTSTART;VALUE=DATE:"));
-    }
-}
-
-public sealed class Opening_a_dossier(Chromium chromium, WritingHost host) : IClassFixture<WritingHost>
-{
-    [Fact]
-    public async Task Brings_one_to_recording_what_is_known_of_it()
-    {
-        await using var editor = await chromium.Visit(host.Address);
-        await editor.SignIn("redacteur", "/registreren?zoek=Wet+op+de+wolven");
-        await editor.Sees("main", "Geen dossier gevonden bij ‘Wet op de wolven’.");
-        await editor.Follow("Open een nieuw dossier");
-        await editor.Press("Open dossier");
-        await editor.Sees("[role=alert]", "Er zijn 2 dingen niet goed ingevuld");
-        Assert.Equal([], await editor.Barriers());
-        await editor.Fill("Titel", "Wet op de wolven");
-        await editor.Choose("Wat is het?", "Wet");
-        await editor.Page.GetByLabel("alle gemeenten").CheckAsync();
-        await editor.Fill("Kamerstuk", "39999");
-        await editor.Press("Open dossier");
-
-        await editor.Sees("main", "Het dossier is geopend. Leg nu vast wat er over bekend is.");
-        using var dossier = JsonDocument.Parse(await host.Program.GetStringAsync("/api/v1/dossiers/wet-op-de-wolven"));
-        Assert.Equal("Wet op de wolven", dossier.RootElement.GetProperty("titel").GetString());
-        Assert.Empty(editor.Complaints);
     }
 }

@@ -10,6 +10,7 @@ namespace Tracker.Api.Registering;
 /// <summary>What someone is about to record, as far as it can be read from what they typed by now.</summary>
 /// <param name="Typed">As typed.</param>
 /// <param name="Dossier">The dossier it is about.</param>
+/// <param name="Today">The day in Amsterdam.</param>
 /// <param name="Registration">What will be recorded; null while something is missing or wrong.</param>
 /// <param name="Errors">All that is missing or wrong, for people.</param>
 /// <param name="Source">The document as it is known, or will be; null while no source is chosen.</param>
@@ -19,6 +20,7 @@ namespace Tracker.Api.Registering;
 public sealed record EntryDraft(
     Typed Typed,
     DossierHistory Dossier,
+    LocalDate Today,
     Registration? Registration,
     IReadOnlyList<InputError> Errors,
     SourceDocument? Source,
@@ -72,6 +74,7 @@ public sealed record EntryDraft(
         return new EntryDraft(
             typed,
             dossier,
+            node.Today,
             registration,
             PeoplesErrors.Of(form),
             registration?.Source?.Document ?? source,

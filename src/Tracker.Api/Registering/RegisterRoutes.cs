@@ -63,7 +63,6 @@ public static class RegisterRoutes
             {
                 Draft = EntryDraft.Of(typed, dossier, node),
                 Dossier = DossierPage.Of(dossier, AsOf.Now, node.Today),
-                node.Today,
             })
             : Results.NotFound();
     }
@@ -113,7 +112,6 @@ public static class RegisterRoutes
             Notice = notice,
             node.View,
             Dossier = DossierPage.Of(dossier, AsOf.Now, node.Today),
-            node.Today,
             MayExcept = Person.Of(context.User)?.Role == Roles.Administrator,
         });
     }
