@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Domain;
 using Tracker.Domain.Calendars;
 using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
@@ -89,6 +90,8 @@ public sealed record MilestoneLife(
         private Shift? Shifted(MilestoneStanding was, MilestoneMove move)
         {
             var becomes = move.Becomes!;
+            if (IsLoaded(move))
+                return shift;
             if (becomes.Status == StandingStatus.Happened
                 || move.Cause is MoveCause.Retracted or MoveCause.Amended or MoveCause.Settled)
                 return new Shift(was.Stands, move);
@@ -100,6 +103,13 @@ public sealed record MilestoneLife(
                 ? shift
                 : null;
         }
+
+        /// <summary>
+        /// The catalogue came in all at once: of what it says of another milestone, that which was said before the claim
+        /// moved nothing that anybody saw.
+        /// </summary>
+        private static bool IsLoaded(MilestoneMove move) => move is { Through: { } cause, Becomes.Stands: { } stands }
+            && move.By == Author.Catalogue && cause.SaidOn <= stands.SaidOn;
 
         private void End(MilestoneMove move)
         {

@@ -10,8 +10,8 @@ public sealed class Why_an_event_moved
 {
     private static readonly AgendaOptions English = AgendaOptions.None with { Language = Language.English };
 
-    private static string Moved(Scenario scenario, string today, AgendaOptions? options = null) =>
-        Feed.Find(scenario, today, "wpp.in-werking", options)!.Description.Value.Split('\n').Single(line =>
+    private static string? Moved(Scenario scenario, string today, AgendaOptions? options = null) =>
+        Feed.Find(scenario, today, "wpp.in-werking", options)!.Description.Value.Split('\n').SingleOrDefault(line =>
             line.StartsWith("Verschoven: ", StringComparison.Ordinal)
             || line.StartsWith("Moved: ", StringComparison.Ordinal));
 
@@ -35,6 +35,22 @@ public sealed class Why_an_event_moved
         Assert.Equal(
             "Moved: from 1 December 2026 to 20 August 2026. Reason: Moederwet published, 20 May 2026",
             Moved(happened, "2026-05-22", English));
+    }
+
+    [Fact]
+    public void Is_nothing_that_came_with_the_catalogue_and_was_said_before_the_plan_itself()
+    {
+        var scenario = After("moeder");
+        scenario.By = Author.Catalogue;
+
+        scenario.Claim("moeder", "gepubliceerd", "2026-04-24", "2026-10-01", source: "andere");
+        var loaded = Moved(scenario, "2026-05-22");
+        scenario.Claim("moeder", "gepubliceerd", "2026-05-20", "2026-11-01");
+
+        Assert.Null(loaded);
+        Assert.Equal(
+            "Verschoven: van 1 januari 2027 naar 1 februari 2027. Reden: Moederwet bekendmaking, 1 november 2026",
+            Moved(scenario, "2026-05-22"));
     }
 
     [Fact]
