@@ -105,8 +105,8 @@ public sealed record MilestoneLife(
         }
 
         /// <summary>
-        /// The catalogue came in all at once: of what it says of another milestone, that which was said before the claim
-        /// moved nothing that anybody saw.
+        /// The catalogue came in all at once: of what it says of another milestone, that which was said before the
+        /// claim moved nothing that anybody saw.
         /// </summary>
         private static bool IsLoaded(MilestoneMove move) => move is { Through: { } cause, Becomes.Stands: { } stands }
             && move.By == Author.Catalogue && cause.SaidOn <= stands.SaidOn;

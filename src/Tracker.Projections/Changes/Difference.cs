@@ -4,7 +4,8 @@ namespace Tracker.Projections.Changes;
 
 /// <summary>What became of one milestone between two moments.</summary>
 /// <param name="Whole">
-/// From where it stood at the first moment to where it stands at the second. It has the time of the last step.
+/// From where it stood at the first moment to where it stands at the second. It has the time of the last step; who said
+/// so, and why, it has of the last one that was more than a day that passed.
 /// </param>
 /// <param name="Steps">
 /// What led from the one to the other, oldest first; at least one. What was registered late and changed nothing is
@@ -54,7 +55,14 @@ public sealed record Difference(Change Whole, IReadOnlyList<Change> Steps)
         }
 
         var (was, last) = (counting[0].Move.Was, counting[^1]);
-        var whole = last.Move with { Was = was };
+        var told = counting.FindLast(step => step.Move.Cause != MoveCause.Time)?.Move;
+        var whole = last.Move with
+        {
+            Was = was,
+            Entry = told?.Entry,
+            Through = told?.Through,
+            Settlement = told?.Settlement,
+        };
         return last with
         {
             Move = whole,

@@ -34,6 +34,22 @@ public sealed class The_difference_between_two_moments
         Assert.Equal(["Widened 1 juli 2026  1"], Said(Archiefwet(), "2025-01-01", "2025-12-31").Select(Told));
 
     [Fact]
+    public void Keeps_who_said_it_after_its_day_passed()
+    {
+        var scenario = new Scenario().Dossier("moeder").Dossier("wet")
+            .Claim("moeder", "in-werking", "2025-03-01", "2025-06-01", entry: "moeder")
+            .Claim("wet", "in-werking", "2025-03-01", "2025-06-01", entry: "zelf")
+            .Claim("wet", "gepubliceerd", "2025-03-01", "", awaits: new Awaiting(
+                "moeder", "in-werking", null, 1, AwaitingRelation.With))
+            .Claim("moeder", "in-werking", "2025-04-01", "2025-06-15", source: "later", entry: "later");
+
+        Assert.Equal(
+            ["gepubliceerd  later", "in-werking zelf "],
+            Said(scenario, "2025-01-01", "2025-12-31").Where(it => it.Whole.Dossier.Slug == "wet").Select(it =>
+                $"{it.Whole.Move.Key.Step} {it.Whole.Move.Entry?.Id} {it.Whole.Move.Through?.Id}"));
+    }
+
+    [Fact]
     public void Is_that_it_stands_as_it_stood_when_it_went_there_and_back()
     {
         var scenario = new Scenario().Dossier("wet")
