@@ -30,6 +30,19 @@ public sealed class Looking_at_what_one_is_about_to_record
         Assert.Equal(Firmness.Intended, ((RecordClaim)draft.Registration.Command).Firmness);
     }
 
+    [Theory]
+    [InlineData("bron=brief", "Brief")]
+    [InlineData("bron=nieuw&bron.titel=Kamerbrief", "Kamerbrief (nieuw)")]
+    [InlineData("bron=nieuw", "nieuw document, titel ontbreekt")]
+    [InlineData("bron=", "nog geen document gekozen")]
+    public void Names_the_document_while_something_else_is_missing(string typed, string document)
+    {
+        var draft = Draft(typed + "&mijlpaal=&zin=2027");
+
+        Assert.Null(draft.Registration);
+        Assert.Equal(document, EntryWords.Document(draft.Source, draft.Typed));
+    }
+
     [Fact]
     public void Says_that_it_conflicts_with_another_claim_of_the_same_document() =>
         Assert.Equal(EntryStatus.Conflicting, Draft("bron=brief&zin=1 juli 2029").Foresight!.Own!.Status);

@@ -1,4 +1,5 @@
 using NodaTime;
+using Tracker.Api.Forms;
 using Tracker.Api.Pages;
 using Tracker.Domain;
 using Tracker.Domain.Calendars;
@@ -32,6 +33,17 @@ public static class EntryWords
     /// <summary><c>24 april 2026</c>, <c>ongeveer 30 april 2026</c>.</summary>
     public static string Said(LocalDate day, bool isApproximate) =>
         isApproximate ? $"ongeveer {DutchDates.Day(day)}" : DutchDates.Day(day);
+
+    /// <summary>The document of what is being recorded, as far as it is known by now.</summary>
+    /// <param name="source">As it is known, or will be; null while something is missing or wrong.</param>
+    /// <param name="typed">As typed.</param>
+    public static string Document(SourceDocument? source, Typed typed)
+    {
+        if (typed[EntryFields.Source.Name] != EntryFields.NewSource)
+            return source?.Title ?? "nog geen document gekozen";
+        var title = source?.Title ?? typed[SourceForm.Title.Name].Trim();
+        return title.Length > 0 ? $"{title} (nieuw)" : "nieuw document, titel ontbreekt";
+    }
 
     /// <summary>The document with its day, for lists.</summary>
     public static string Source(SourceDocument it) => $"{it.Title}, {Said(it.SaidOn, it.SaidOnIsApproximate)}";
