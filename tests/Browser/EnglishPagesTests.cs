@@ -1,4 +1,6 @@
 using Tracker.Tests.Api;
+using Tracker.Tests.Api.Pages;
+using Tracker.Tests.Projections;
 
 namespace Tracker.Tests.Browser;
 
@@ -33,6 +35,23 @@ public sealed class Every_page_in_english(Chromium chromium, CatalogueHost host)
         }
         """;
 
+    public static TheoryData<string> Bare { get; } =
+    [
+        "/?zoek=xyzzy",
+        "/?ministerie=BZK&zoek=xyzzy&bekendOp=2025-12-31",
+        "/?van=later&zekerheid=zeker&bekendOp=gisteren&vastgelegdOp=2099-01-01T12:00:00Z&zoek=a&zoek=b",
+        "/?vastgelegdDag=2099-01-01",
+        "/dossiers?zoek=xyzzy",
+        "/dossiers/er-is-niets",
+        "/dossiers/wpp?bekendOp=2000-01-01",
+        "/gemeenten?zoek=xyzzy",
+        "/gemeenten/gm0402?bekendOp=2000-01-01",
+        "/bronnen?bekendOp=2000-01-01",
+        "/bronnen/bzk-beleidsbrief-2026?vastgelegdOp=2000-01-01T12:00:00Z",
+        "/wijzigingen?zoek=xyzzy",
+        "/verschuivingen?zoek=xyzzy",
+    ];
+
     [Theory]
     [MemberData(nameof(Every_page.ForAll), MemberType = typeof(Every_page))]
     public async Task Has_nothing_left_in_dutch_and_no_barrier_and_fits_a_telephone(string address)
@@ -47,8 +66,38 @@ public sealed class Every_page_in_english(Chromium chromium, CatalogueHost host)
         Assert.Equal([], visitor.Complaints);
     }
 
+    [Theory]
+    [MemberData(nameof(Bare))]
+    public async Task With_nothing_on_it_or_wrongly_asked_has_nothing_left_in_dutch_and_no_barrier(string address)
+    {
+        await using var visitor = await chromium.Visit((await host.Started).Host.Address, Telephone, locale: "en-GB");
+        await visitor.Open(address);
+
+        Assert.Empty(await visitor.Page.EvaluateAsync<string[]>(LeftInDutch));
+        Assert.Equal([], await visitor.Barriers());
+        Assert.Equal(0, await visitor.Overflow());
+    }
+
     [Fact]
-    public async Task Stays_dutch_where_one_records()
+    public async Task That_fails_has_nothing_left_in_dutch_and_no_barrier()
+    {
+        await using var failing = await PageHost.Of(new Scenario().View, Scenario.Day("2026-11-22"));
+        await using var visitor = await chromium.Visit(failing.Address, Telephone, locale: "en-GB");
+        foreach (var how in PageHost.Failures)
+        {
+            await visitor.Open(how);
+
+            Assert.StartsWith("Error code", await visitor.Page.Locator("main > p").Last.InnerTextAsync(),
+                StringComparison.Ordinal);
+            Assert.Empty(await visitor.Page.EvaluateAsync<string[]>(LeftInDutch));
+        }
+
+        Assert.Equal([], await visitor.Barriers());
+        Assert.Equal(0, await visitor.Overflow());
+    }
+
+    [Fact]
+    public async Task Stays_dutch_where_one_records_and_says_so()
     {
         await using var editor = await chromium.Visit((await host.Started).Host.Address, locale: "en-GB");
         await editor.Open("/nl/over");
@@ -58,6 +107,8 @@ public sealed class Every_page_in_english(Chromium chromium, CatalogueHost host)
 
         Assert.Equal("nl", await editor.Page.EvaluateAsync<string>("document.documentElement.lang"));
         Assert.Equal(0, await editor.Page.Locator("header a[hreflang]").CountAsync());
+        await editor.Sees("header span[lang=en]", "This page is in Dutch only");
+        Assert.Equal([], await editor.Barriers());
         await editor.Open("/over");
         Assert.Equal("en", await editor.Page.EvaluateAsync<string>("document.documentElement.lang"));
     }

@@ -98,7 +98,8 @@ public static class LanguageChoice
         return Results.LocalRedirect(path + request.QueryString.ToUriComponent());
     }
 
-    private static Language Asked(HttpRequest request) =>
+    /// <summary>The language that someone reads, whatever the page speaks.</summary>
+    public static Language Asked(HttpRequest request) =>
         request.Cookies.TryGetValue(Cookie, out var chosen) && LanguageCodes.Find(chosen) is { } choice
             ? choice
             : Preferred(request.GetTypedHeaders().AcceptLanguage);

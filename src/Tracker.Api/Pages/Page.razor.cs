@@ -15,7 +15,7 @@ public sealed partial class Page : ComponentBase
         new(Say("Gemeenten", "Municipalities"), "/gemeenten"),
         new(Say("Bronnen", "Sources"), "/bronnen"),
         new(Say("Abonneren", "Subscribe"), "/abonneren"),
-        new(Say("Registreren", "Record"), "/registreren"),
+        new(Say("Registreren", "Record (in Dutch)"), "/registreren"),
     ];
 
     private static readonly IReadOnlyList<string> LooksBack =

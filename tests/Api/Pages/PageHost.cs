@@ -2,9 +2,11 @@ using AngleSharp;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using Npgsql;
 using Tracker.Api.About;
 using Tracker.Api.Changes;
 using Tracker.Api.DossierPages;
@@ -17,6 +19,7 @@ using Tracker.Api.Slippage;
 using Tracker.Api.Sources;
 using Tracker.Domain.Calendars;
 using Tracker.Projections.Dossiers;
+using Tracker.Store;
 using Node = Tracker.Api.Http.Node;
 
 namespace Tracker.Tests.Api.Pages;
@@ -26,6 +29,21 @@ public sealed class PageHost : IAsyncDisposable
 {
     /// <summary>A page for those who record that fails.</summary>
     public const string Broken = "/stuk";
+
+    private static readonly IReadOnlyDictionary<string, Exception> Thrown = new Dictionary<string, Exception>
+    {
+        ["later"] = new UnknownEventTypeException("counted"),
+        ["vol"] = new PostgresException("full", "ERROR", "ERROR", PostgresErrorCodes.DiskFull),
+        ["weg"] = new NpgsqlException("away", new System.Net.Sockets.SocketException()),
+        ["stuk"] = new InvalidOperationException("As it was asked to."),
+    };
+
+    /// <summary>Pages that have nothing to show but what went wrong, one for each thing that can.</summary>
+    public static readonly IReadOnlyList<string> Failures =
+    [
+        .. new[] { 400, 401, 403, 404, 405, 413, 418, 429, 500, 503 }.Select(status => $"/mislukt/{status}"),
+        .. Thrown.Keys.Select(what => $"/mislukt/{what}"),
+    ];
 
     private readonly WebApplication app;
     private readonly HttpClient client;
@@ -63,6 +81,8 @@ public sealed class PageHost : IAsyncDisposable
         app.UseRouting();
         app.UseDutchForEditors();
         app.MapInDutch().MapGet(Broken, string () => throw new InvalidOperationException("As it was asked to."));
+        app.MapGet("/mislukt/{status:int}", (int status) => Results.StatusCode(status));
+        app.MapGet("/mislukt/{what:alpha}", IResult (string what) => throw Thrown[what]);
         app.MapAboutPages();
         app.MapPlanningPages();
         app.MapDossierPages();
