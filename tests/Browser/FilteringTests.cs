@@ -28,6 +28,22 @@ public sealed class Filtering_a_list(Chromium chromium, CatalogueHost host)
         Assert.Contains("ministerie=OCW", visitor.Page.Url, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Lays_nothing_over_what_was_found_by_a_filter_that_is_folded()
+    {
+        await using var visitor = await chromium.Visit((await host.Started).Host.Address, script: false);
+        await visitor.Open("/?ministerie=BZK&thema=c_0361ffb3");
+
+        await visitor.Sees(".wp-meer > summary", "Meer filters (1)");
+        await Assertions.Expect(visitor.Page.Locator(".wp-meer__vak")).ToBeHiddenAsync();
+        await visitor.Page.Locator(".wp-meer > summary").ClickAsync();
+        await visitor.Choose("Thema", "Alle thema’s");
+        await visitor.Press("Toon");
+        await visitor.Sees(".wp-meer > summary", "Meer filters");
+        Assert.DoesNotContain("(", await visitor.Page.Locator(".wp-meer > summary").InnerTextAsync(),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Lists))]
     public async Task Stands_there_at_once_on_a_desk_and_is_reached_by_the_keyboard(string address)
