@@ -34,7 +34,7 @@ public sealed class Recording_what_is_asked(Chromium chromium, WritingHost host)
         Assert.Equal([], await editor.Barriers());
         await editor.Follow("Naar het dossier");
         await editor.Sees("section[aria-labelledby=verplichtingen]", "Wijs een contactpersoon aan.");
-        await editor.Open("/gemeenten/gm0402?toon=verplichtingen");
+        await editor.Open("/gemeenten/gm0402");
         await editor.Sees("section[aria-labelledby=verplichtingen]", "Wijs een contactpersoon aan.");
         using var municipality = JsonDocument.Parse(await host.Program.GetStringAsync("/api/v1/gemeenten/gm0402"));
         Assert.Contains(

@@ -22,7 +22,7 @@ public static class OrganisationPageRoutes
 
     private static IResult One(HttpContext context, string code)
     {
-        var query = PageQuery.Read(context, LongLists.Wholly);
+        var query = PageQuery.Read(context);
         return query.Refusal
             ?? (OrganisationRegister.Known.Find(code) is { Kind: not OrganisationKind.Ministry } found
                 ? new RazorComponentResult<OrganisationOverview>(new

@@ -13,6 +13,9 @@ public sealed record Obligation(Note Note, string Duty, Deadline Due)
     /// <summary>Why it was a mistake; null when it stands.</summary>
     public Retraction? Retraction => Note.Retraction;
 
+    /// <summary>The last day that is known of by when it must be done; null while none is.</summary>
+    public LocalDate? Last => Due.Days.Latest ?? Due.Days.Earliest;
+
     /// <summary>All of one dossier, retracted ones too, in the order in which they were said.</summary>
     /// <param name="view">The log as folded: an obligation may count from a milestone of another dossier.</param>
     /// <param name="dossier">The dossier.</param>
@@ -47,8 +50,7 @@ public sealed record Obligation(Note Note, string Duty, Deadline Due)
                where selection.Takes(dossier, caretakers, bounds, day)
                from asked in Of(view, dossier, bounds, day)
                where asked.Retraction is null
-               let last = asked.Due.Days.Latest ?? asked.Due.Days.Earliest
-               orderby last < day, last ?? LocalDate.MaxIsoValue, dossier.Slug
+               orderby asked.Last < day, asked.Last ?? LocalDate.MaxIsoValue, dossier.Slug
                select (dossier, asked),
         ];
     }

@@ -154,13 +154,15 @@ public sealed class The_page_of_a_municipality : IAsyncLifetime
 
         Assert.Equal("Wat komt er op Hilversum af?", page.QuerySelector("h1")!.Words());
         Assert.Equal(
-            ["Q3 2026 1 mijlpaal", "Q1 2027 1 mijlpaal"], page.QuerySelectorAll(".wp-gk").Select(it => it.Words()));
+            ["Q1 2027 1 mijlpaal", "Al langer gepland 1 mijlpaal"],
+            page.QuerySelectorAll(".wp-gk").Select(it => it.Words()));
         Assert.Equal(
             [
-                "Voor Hilversum in werking ‘in 2026’ gepland",
                 "Voor alle gemeenten in werking ‘1 januari 2027’ gepland Iedereen doet mee.",
+                "Voor Hilversum in werking ‘in 2026’ gepland",
             ],
             page.QuerySelectorAll("tbody tr").Select(it => it.Words()));
+        Assert.Equal(["Q1 2027 1 mijlpaal"], page.Texts("details[open] > summary"));
         Assert.Equal(
             "http://127.0.0.1:5080/agenda/gemeenten/gm0402.ics",
             page.QuerySelector("#agenda-adres")!.GetAttribute("value"));
