@@ -10,6 +10,8 @@ namespace Tracker.Domain;
 [CollectionBuilder(typeof(Values), nameof(Values.Of))]
 public sealed class Values<T> : IReadOnlyList<T>, IEquatable<Values<T>>
 {
+    internal static readonly Values<T> None = new([]);
+
     private readonly ImmutableArray<T> items;
 
     internal Values(ImmutableArray<T> items) => this.items = items;
@@ -48,7 +50,8 @@ public sealed class Values<T> : IReadOnlyList<T>, IEquatable<Values<T>>
 
 public static class Values
 {
-    public static Values<T> Of<T>(ReadOnlySpan<T> items) => new([.. items]);
+    public static Values<T> Of<T>(ReadOnlySpan<T> items) => items.IsEmpty ? Values<T>.None : new([.. items]);
 
-    public static Values<T> ToValues<T>(this IEnumerable<T> items) => new([.. items]);
+    public static Values<T> ToValues<T>(this IEnumerable<T> items) =>
+        items.ToImmutableArray() is { IsEmpty: false } some ? new(some) : Values<T>.None;
 }

@@ -59,12 +59,12 @@ internal sealed record StoredEvent(
 
         try
         {
-            understood = forms.Deserialize(Type, Data);
+            understood = forms.DeserializeOneOfMany(Type, Data);
             Data = [];
         }
-        catch (Exception wrong) when (wrong is UnknownEventTypeException or JsonException or InvalidOperationException)
+        catch (Exception)
         {
-            // Its turn comes when all before it is folded.
+            // Whatever it is, its turn comes when all before it is folded.
         }
     }
 

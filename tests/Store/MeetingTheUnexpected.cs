@@ -72,6 +72,28 @@ public sealed class MeetingTheUnexpected(PostgresCluster cluster) : IAsyncLifeti
         Assert.Equal(Enumerable.Range(1, 7_000), view.Numbers());
     }
 
+    [Theory]
+    [InlineData("""{"Number":"5"}""", "Path: $.Number")]
+    [InlineData(
+        """{"Number":5,"Plan":{"Earliest":"2028-02-01","Latest":"2028-01-01","Precision":"Day"}}""",
+        "The interval ends (")]
+    public async Task Stops_before_what_is_written_wrong_and_says_where(string json, string why)
+    {
+        await Run(
+            $"""
+             insert into tracker.mt_streams (id, version) values ('count-a', 1);
+             insert into tracker.mt_events (seq_id, id, stream_id, version, data, type, timestamp)
+             values (nextval('tracker.mt_events_sequence'), gen_random_uuid(), 'count-a', 1, '{json}', 'counted',
+                     now());
+             """);
+
+        await using var tail = log.Tail(source, Counting.View());
+
+        Assert.False(await tail.WaitUntilReady(Counting.Patience));
+        Assert.StartsWith("Stopped before position 1, 'counted' in count-a: ", tail.LastError);
+        Assert.Contains(why, tail.LastError);
+    }
+
     [Fact]
     public async Task Leaves_every_view_as_it_was_when_one_cannot_take_an_event()
     {

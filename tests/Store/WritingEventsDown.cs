@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using NodaTime;
 using Tracker.Domain;
 using Tracker.Domain.PlanDates;
@@ -69,10 +71,37 @@ public sealed class WritingEventsDown
     [InlineData("""{"Number":1,"Fineness":3}""")]
     [InlineData("""{"Number":1,"On":"24 april 2026"}""")]
     [InlineData("""{"Number":1,"Text":null}""")]
+    [InlineData("""{"Number":null}""")]
+    [InlineData("""{"Number":"1"}""")]
+    [InlineData("""{"Number":1.5}""")]
+    [InlineData("""{"Text":"zonder getal"}""")]
+    [InlineData("""{"Number":1,"Names":null}""")]
+    [InlineData("""{"Number":1,"Names":[null]}""")]
+    [InlineData("""{"Number":1,"Names":"a"}""")]
+    [InlineData("""{"Number":1,"Plan":[]}""")]
+    [InlineData("""{"Number":1""")]
+    [InlineData("""{"Number":1}}""")]
     [InlineData("null")]
+    [InlineData("[]")]
     public void Takes_no_other_form(string json)
     {
-        Assert.Throws<System.Text.Json.JsonException>(() => Counting.Forms.Deserialize("counted", json));
+        Assert.Throws<JsonException>(() => Counting.Forms.Deserialize("counted", json));
+        Assert.Throws<JsonException>(
+            () => Counting.Forms.DeserializeOneOfMany("counted", Encoding.UTF8.GetBytes(json)));
+    }
+
+    [Theory]
+    [InlineData("""{"Number":1}""")]
+    [InlineData("""{"Text":"later","Number":1}""")]
+    [InlineData("""{"Number":1,"Kilos":{"Number":[2,{"Text":null}]},"Text":"na iets onbekends"}""")]
+    [InlineData("""{"Number":1,"Number":2}""")]
+    [InlineData("""{"Num\u0062er":1,"Text":"\u00e9\u00e9n","On":null,"Plan":null}""")]
+    [InlineData("""{"Number":1,"Names":[],"Plan":{"Earliest":null,"Latest":null,"Precision":"None"}}""")]
+    public void Gives_one_of_many_as_it_gives_one(string json)
+    {
+        Assert.Equal(
+            Counting.Forms.Deserialize("counted", json),
+            Counting.Forms.DeserializeOneOfMany("counted", Encoding.UTF8.GetBytes(json)));
     }
 
     [Fact]

@@ -13,11 +13,8 @@ namespace Tracker.Projections.Dossiers;
 /// </remarks>
 internal sealed class GrowingView
 {
-    /// <summary>From this share of the dossiers on it costs less to put all of them in order anew.</summary>
-    private const int ManyOf = 4;
-
     private readonly TrackerView before;
-    private readonly IDictionary<string, DossierHistory> dossiers;
+    private readonly Dictionary<string, DossierHistory> changed = new(StringComparer.Ordinal);
     private readonly ImmutableSortedDictionary<string, SourceDocument>.Builder sources;
     private readonly ImmutableSortedDictionary<string, ImmutableList<SourceKnownAs>>.Builder sourceHistories;
     private readonly ImmutableSortedSet<string>.Builder cabinets;
@@ -25,13 +22,9 @@ internal sealed class GrowingView
     private RecordedMoments moments;
     private Recorded? last;
 
-    /// <param name="count">About how many events will come.</param>
-    public GrowingView(TrackerView before, int count)
+    public GrowingView(TrackerView before)
     {
         this.before = before;
-        dossiers = count > before.Dossiers.Count / ManyOf
-            ? new Dictionary<string, DossierHistory>(before.Dossiers, StringComparer.Ordinal)
-            : before.Dossiers.ToBuilder();
         sources = before.Sources.ToBuilder();
         sourceHistories = before.SourceHistories.ToBuilder();
         cabinets = before.Cabinets.ToBuilder();
@@ -62,9 +55,7 @@ internal sealed class GrowingView
         ? before
         : before with
         {
-            Dossiers = dossiers is ImmutableSortedDictionary<string, DossierHistory>.Builder some
-                ? some.ToImmutable()
-                : ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, dossiers),
+            Dossiers = before.Dossiers.SetItems(changed),
             Sources = sources.ToImmutable(),
             SourceHistories = sourceHistories.ToImmutable(),
             Cabinets = cabinets.ToImmutable(),
@@ -88,7 +79,7 @@ internal sealed class GrowingView
             return;
         }
 
-        dossiers[slug] = history;
+        changed[slug] = history;
         if (history.Instrument == Instrument.Cabinet)
         {
             cabinets.Add(slug);
@@ -112,7 +103,7 @@ internal sealed class GrowingView
     {
         if (Find(slug) is { } dossier)
         {
-            dossiers[slug] = dossier with
+            changed[slug] = dossier with
             {
                 Elsewhere = DossierHistory.Nowhere.AddRange(references.ReachOf(slug)
                     .Select(Find)
@@ -123,5 +114,6 @@ internal sealed class GrowingView
         }
     }
 
-    private DossierHistory? Find(string slug) => dossiers.TryGetValue(slug, out var dossier) ? dossier : null;
+    private DossierHistory? Find(string slug) =>
+        changed.GetValueOrDefault(slug) ?? before.Dossiers.GetValueOrDefault(slug);
 }

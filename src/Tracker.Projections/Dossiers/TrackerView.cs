@@ -51,7 +51,7 @@ public sealed record TrackerView(
     /// <summary>The view after some events in a row: the same as after each of them by itself, at less cost.</summary>
     public static TrackerView EvolveAll(TrackerView view, IReadOnlyList<Recorded> recorded)
     {
-        var growing = new GrowingView(view, recorded.Count);
+        var growing = new GrowingView(view);
         foreach (var next in recorded)
         {
             growing.Take(next);

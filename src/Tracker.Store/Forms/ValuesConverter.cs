@@ -12,15 +12,30 @@ internal sealed class ValuesConverter : JsonConverterFactory
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         (JsonConverter)Activator.CreateInstance(
-            typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
+            typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()), options)!;
 
-    private sealed class Of<T> : JsonConverter<Values<T>>
+    private sealed class Of<T>(JsonSerializerOptions options) : JsonConverter<Values<T>>
     {
+        private readonly JsonConverter<T> one = (JsonConverter<T>)options.GetConverter(typeof(T));
+
         public override Values<T>? Read(
-            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            JsonSerializer.Deserialize<List<T>>(ref reader, options) is { } items && !items.Exists(it => it is null)
-                ? items.ToValues()
-                : throw new JsonException("A list is an array, and holds no null.");
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TokenType != JsonTokenType.StartArray)
+            {
+                throw Refusal();
+            }
+
+            List<T> items = [];
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                items.Add(reader.TokenType == JsonTokenType.Null
+                    ? throw Refusal()
+                    : one.Read(ref reader, typeof(T), options)!);
+            }
+
+            return items.ToValues();
+        }
 
         public override void Write(Utf8JsonWriter writer, Values<T> value, JsonSerializerOptions options)
         {
@@ -32,5 +47,7 @@ internal sealed class ValuesConverter : JsonConverterFactory
 
             writer.WriteEndArray();
         }
+
+        private static JsonException Refusal() => new("A list is an array, and holds no null.");
     }
 }
