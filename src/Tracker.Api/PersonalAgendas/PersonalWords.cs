@@ -11,6 +11,11 @@ namespace Tracker.Api.PersonalAgendas;
 /// <summary>What someone chose, in words.</summary>
 public static class PersonalWords
 {
+    /// <summary>What the line with names of dossiers begins with: those are Dutch on an English page too.</summary>
+    public static string Dossiers(PersonalChoice choice) => choice.Base == AgendaKind.Dossier
+        ? "Dossiers"
+        : Say("Ook de dossiers", "The dossiers too");
+
     /// <summary>A line for each part: what it is about, and what of it.</summary>
     public static IReadOnlyList<(string Label, string Text)> Of(PersonalChoice choice, TrackerView view)
     {
@@ -20,7 +25,7 @@ public static class PersonalWords
             (Say("Alleen over", "Only on"), Several(choice.Themes, it => Say(Domain.Dossiers.Themes.Word(it)))),
             (Say("Alleen van", "Only of"), Several(choice.Ministries, it => it)),
             (
-                choice.Base == AgendaKind.Dossier ? "Dossiers" : Say("Ook de dossiers", "The dossiers too"),
+                Dossiers(choice),
                 Several(choice.Dossiers, slug => view.Dossiers.GetValueOrDefault(slug)?.ShortName ?? slug)),
             (Say("Mijlpalen", "Milestones"), Milestones(choice.Typed)),
             (Say("Hoe zeker", "How certain"), Label(choice.Typed, SubscribeFields.Certainty, SubscribeFields.Certainties

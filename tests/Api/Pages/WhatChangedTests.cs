@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Tracker.Domain;
+using Tracker.Domain.Dossiers;
 using Tracker.Domain.PlanDates;
 using Tracker.Tests.Projections;
 
@@ -66,6 +67,25 @@ public sealed class What_changed : IAsyncLifetime
             + "(De nieuwe brief)",
         ],
         await host.Texts("/wijzigingen?as=gezegd&van=2026-01-01&dossier=wpp", ".wp-wijz__lijst > li"));
+
+    [Fact]
+    public async Task Names_the_dossier_that_moved_another_as_it_was_called_at_the_end_of_the_period()
+    {
+        await using var moved = await PageHost.Of(
+            new Scenario().Recording("2026-05-01").Dossier("moeder", "Oude wet").Dossier("wet")
+                .Claim("moeder", "in-werking", "2026-04-24", "2027-01-01")
+                .Claim("wet", "in-werking", "2026-04-24", "", awaits: new Awaiting(
+                    "moeder", "in-werking", null, 1, AwaitingRelation.With))
+                .Recording("2026-05-21").Claim("moeder", "in-werking", "2026-05-20", "2027-07-01", "1 juli 2027")
+                .Recording("2026-07-01").Retitled("moeder", "Nieuwe wet").View,
+            Scenario.Day("2026-08-12"));
+
+        async Task<string> Why(string until) => Assert.Single(await moved.Texts(
+            $"/wijzigingen?van=2026-05-10&tot={until}&dossier=wet", ".wp-wijz__lijst p:nth-of-type(2)"));
+
+        Assert.Equal("Door Oude wet: in werking ‘1 juli 2027’", await Why("2026-06-01"));
+        Assert.Equal("Door Nieuwe wet: in werking ‘1 juli 2027’", await Why("2026-08-12"));
+    }
 
     [Fact]
     public async Task Says_what_to_do_when_nothing_did()

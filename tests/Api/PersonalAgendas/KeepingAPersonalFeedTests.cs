@@ -155,6 +155,20 @@ public sealed class Keeping_a_personal_feed(ApiHost api) : IClassFixture<ApiHost
             page.QuerySelectorAll("#uw-keuze ~ dl > div").Select(it => it.Words()));
     }
 
+    [Fact]
+    public async Task Marks_the_names_of_dossiers_as_Dutch_on_an_English_page()
+    {
+        await api.Follow("merken");
+        var client = api.Host.MakeClient();
+        client.DefaultRequestHeaders.Add("Accept-Language", "en");
+        var page = await new Maker(client).Make("wat=dossiers&dossier=merken&taal=en");
+
+        Assert.Equal(
+            [("Dossiers Wet merken", "nl"), ("Milestones all", null)],
+            page.QuerySelectorAll("#uw-keuze ~ dl > div")
+                .Select(it => (it.Words(), it.QuerySelector("dd")!.GetAttribute("lang"))));
+    }
+
     private static string? Checked(AngleSharp.Dom.IDocument page, string name) =>
         Assert.Single(page.QuerySelectorAll($"[name={name}][checked]")).GetAttribute("value");
 
