@@ -22,16 +22,16 @@ public sealed record CalendarPeriod(
 
     /// <summary>The days in words: one day, or from and up to and including.</summary>
     public string Days => First == Last
-        ? DutchTimes.Day(First)
+        ? PageTimes.Day(First)
         : Say(
-            $"{DutchTimes.Day(First)} tot en met {DutchTimes.Day(Last)}",
-            $"{DutchTimes.Day(First)} to {DutchTimes.Day(Last)}");
+            $"{PageTimes.Day(First)} tot en met {PageTimes.Day(Last)}",
+            $"{PageTimes.Day(First)} to {PageTimes.Day(Last)}");
 
     /// <summary>How we know: announced where and when, or worked out by which rule; without a capital.</summary>
     public string Reason => Ground switch
     {
         RecessGround.Announced { SaidOn: { } said } it => Say(
-            $"{Kind} op {DutchTimes.Day(said)} ({it.Source})", $"{Kind} on {DutchTimes.Day(said)} (‘{it.Source}’)"),
+            $"{Kind} op {PageTimes.Day(said)} ({it.Source})", $"{Kind} on {PageTimes.Day(said)} (‘{it.Source}’)"),
         RecessGround.Announced it => Say($"{Kind} ({it.Source})", $"{Kind} (‘{it.Source}’)"),
         RecessGround.Rule it => Say($"{Kind}: {it.Dutch}", $"{Kind}: ‘{it.Dutch}’"),
         _ => Kind,

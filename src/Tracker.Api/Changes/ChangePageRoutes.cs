@@ -31,7 +31,7 @@ public static class ChangePageRoutes
     private static Representation Table(ChangesView view) =>
         new(ChangeCsv.Octets(view), Csv.ContentType, Version(view))
         {
-            FileName = $"wijzigingen-{DutchTimes.Machine(view.From)}-{DutchTimes.Machine(view.Until)}.csv",
+            FileName = $"wijzigingen-{PageTimes.Machine(view.From)}-{PageTimes.Machine(view.Until)}.csv",
         };
 
     private static long Version(ChangesView view) => LogVersion.Of(view.Query.View, view.Asked.Period.Becomes);

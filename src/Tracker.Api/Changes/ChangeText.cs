@@ -98,8 +98,8 @@ public static class ChangeText
     /// </summary>
     public static string? Age(Change change) => change is { IsBelated: true, Move.Entry: { } entry }
         ? Say(
-            $"oudere bron, gezegd op {DutchTimes.Day(entry.SaidOn)}",
-            $"older source, said on {DutchTimes.Day(entry.SaidOn)}")
+            $"oudere bron, gezegd op {PageTimes.Day(entry.SaidOn)}",
+            $"older source, said on {PageTimes.Day(entry.SaidOn)}")
         : null;
 
     private static string Said(Entry? entry) => entry switch
@@ -186,7 +186,7 @@ public static class ChangeText
     private static string Late(Entry? entry) =>
         entry is null
             ? string.Empty
-            : Say($", gezegd op {DutchTimes.Day(entry.SaidOn)}", $", said on {DutchTimes.Day(entry.SaidOn)}");
+            : Say($", gezegd op {PageTimes.Day(entry.SaidOn)}", $", said on {PageTimes.Day(entry.SaidOn)}");
 
     private static string Corrected(Change change) => change.Move.Becomes?.Stands is { } stands
         ? Say(

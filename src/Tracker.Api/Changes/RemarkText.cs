@@ -29,7 +29,7 @@ public static class RemarkText
     /// <param name="period">What was asked: the end of it is what we look at.</param>
     public static string Happening(RemarkChange change, TrackerView view, ChangePeriod period) =>
         change is { Flag: { } flag, On: { } on }
-            ? Turn(change, Say(FlagWords.Flags, flag), DutchTimes.Day(on))
+            ? Turn(change, Say(FlagWords.Flags, flag), PageTimes.Day(on))
             : $"{Say(ChangeWords.Kinds, change.Kind)}: {What(change, view, period)}";
 
     /// <summary>Why; null when nothing was said of it.</summary>

@@ -51,5 +51,5 @@ public static class CheckText
             $"; grond: {Say(CheckWords.Grounds, ground)}", $"; ground: {Say(CheckWords.Grounds, ground)}")
         : Say("; de grond is niet bekend", "; the ground is not known");
 
-    private static string Day(CommencementCheck it) => DutchTimes.Day(it.Measured!.Value);
+    private static string Day(CommencementCheck it) => PageTimes.Day(it.Measured!.Value);
 }

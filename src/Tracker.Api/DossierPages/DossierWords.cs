@@ -70,7 +70,7 @@ public static class DossierWords
 
     /// <summary>Who recorded it: never a name, for names can be erased.</summary>
     public static string Recorded(Entry entry) =>
-        Say("Vastgelegd op ", "Recorded on ") + DutchTimes.Moment(entry.RecordedAt) + By(entry.By) + ".";
+        Say("Vastgelegd op ", "Recorded on ") + PageTimes.Moment(entry.RecordedAt) + By(entry.By) + ".";
 
     public static string By(Author by) => by.Through switch
     {

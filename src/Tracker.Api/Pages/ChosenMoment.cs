@@ -46,7 +46,7 @@ public static class ChosenMoment
         }
 
         var time = filled.Value(Time);
-        var shown = (DutchTimes.Machine(day), time is { } at ? Clock.Format(at) : string.Empty);
+        var shown = (PageTimes.Machine(day), time is { } at ? Clock.Format(at) : string.Empty);
         if (known is { } it && Shown(it) == shown)
         {
             return InstantPattern.ExtendedIso.Format(it);

@@ -102,11 +102,11 @@ public static class ConditionText
     private static string Window(Awaiting it) => (it.From, it.Until) switch
     {
         (null, null) => string.Empty,
-        ({ } from, null) => Say($" vanaf {DutchTimes.Day(from)}", $" from {DutchTimes.Day(from)}"),
-        (null, { } until) => Say($" uiterlijk {DutchTimes.Day(until)}", $" by {DutchTimes.Day(until)}"),
+        ({ } from, null) => Say($" vanaf {PageTimes.Day(from)}", $" from {PageTimes.Day(from)}"),
+        (null, { } until) => Say($" uiterlijk {PageTimes.Day(until)}", $" by {PageTimes.Day(until)}"),
         ({ } from, { } until) => Say(
-            $" van {DutchTimes.Day(from)} tot en met {DutchTimes.Day(until)}",
-            $" from {DutchTimes.Day(from)} to {DutchTimes.Day(until)}"),
+            $" van {PageTimes.Day(from)} tot en met {PageTimes.Day(until)}",
+            $" from {PageTimes.Day(from)} to {PageTimes.Day(until)}"),
     };
 
     private static bool HasDays(WorkedOut it) => it.EventDate is not { Earliest: null, Latest: null };

@@ -12,36 +12,36 @@ public static class LookBackText
     {
         null or { Finality: Finality.Today } => null,
         { Bounds: { SaidBy: { } said, RecordedBy: null } } => Say(
-            $"bekend op {DutchTimes.Day(said)}", $"known on {DutchTimes.Day(said)}"),
+            $"bekend op {PageTimes.Day(said)}", $"known on {PageTimes.Day(said)}"),
         { Bounds: { SaidBy: null, RecordedBy: { } recorded } } => Say(
-            $"vastgelegd op {DutchTimes.Moment(recorded)}", $"recorded on {DutchTimes.Moment(recorded)}"),
+            $"vastgelegd op {PageTimes.Moment(recorded)}", $"recorded on {PageTimes.Moment(recorded)}"),
         { Bounds: { SaidBy: { } said, RecordedBy: { } recorded } } => Say(
-            $"bekend op {DutchTimes.Day(said)}, vastgelegd op {DutchTimes.Moment(recorded)}",
-            $"known on {DutchTimes.Day(said)}, recorded on {DutchTimes.Moment(recorded)}"),
+            $"bekend op {PageTimes.Day(said)}, vastgelegd op {PageTimes.Moment(recorded)}",
+            $"known on {PageTimes.Day(said)}, recorded on {PageTimes.Moment(recorded)}"),
         _ => null,
     };
 
     public static string What(AskedTime time) => (time.Bounds.SaidBy, time.Bounds.RecordedBy) switch
     {
         ({ } said, null) => Say(
-            $"U kijkt terug: wat bronnen tot en met {DutchTimes.Day(said)} hadden gezegd.",
-            $"You are looking back: what sources had said by the end of {DutchTimes.Day(said)}."),
+            $"U kijkt terug: wat bronnen tot en met {PageTimes.Day(said)} hadden gezegd.",
+            $"You are looking back: what sources had said by the end of {PageTimes.Day(said)}."),
         (null, { } recorded) => Say(
-            $"U kijkt terug: wat op {DutchTimes.Moment(recorded)} in deze planner stond.",
-            $"You are looking back: what stood in this planner on {DutchTimes.Moment(recorded)}."),
+            $"U kijkt terug: wat op {PageTimes.Moment(recorded)} in deze planner stond.",
+            $"You are looking back: what stood in this planner on {PageTimes.Moment(recorded)}."),
         ({ } said, { } recorded) => Say(
-            $"U kijkt terug: wat bronnen tot en met {DutchTimes.Day(said)} hadden gezegd, voor zover dat op "
-            + $"{DutchTimes.Moment(recorded)} in deze planner stond.",
-            $"You are looking back: what sources had said by the end of {DutchTimes.Day(said)}, as far as it stood in "
-            + $"this planner on {DutchTimes.Moment(recorded)}."),
+            $"U kijkt terug: wat bronnen tot en met {PageTimes.Day(said)} hadden gezegd, voor zover dat op "
+            + $"{PageTimes.Moment(recorded)} in deze planner stond.",
+            $"You are looking back: what sources had said by the end of {PageTimes.Day(said)}, as far as it stood in "
+            + $"this planner on {PageTimes.Moment(recorded)}."),
         _ => string.Empty,
     };
 
     /// <summary>Whether it can still change, and on which day is judged what was overdue.</summary>
     public static string Means(AskedTime time) =>
         Say(
-            $"‘Verstreken’ is hier: verstreken op {DutchTimes.Day(time.Day)}. ",
-            $"Overdue means here: overdue on {DutchTimes.Day(time.Day)}. ")
+            $"‘Verstreken’ is hier: verstreken op {PageTimes.Day(time.Day)}. ",
+            $"Overdue means here: overdue on {PageTimes.Day(time.Day)}. ")
         + time.Finality switch
         {
             Finality.Final => Say(
@@ -75,7 +75,7 @@ public static class LookBackText
                 time.Bounds.RecordedBy is null
                     ? DifferencesWithToday
                     : Say("Wat sindsdien is gezegd", "What was said since"),
-                $"{changes}{joint}as=gezegd&van={DutchTimes.Machine(said.PlusDays(1))}");
+                $"{changes}{joint}as=gezegd&van={PageTimes.Machine(said.PlusDays(1))}");
         }
 
         if (time.Bounds.RecordedBy is { } recorded)
@@ -84,7 +84,7 @@ public static class LookBackText
                 time.Bounds.SaidBy is null 
                     ? DifferencesWithToday
                     : Say("Wat sindsdien is vastgelegd", "What was recorded since"),
-                $"{changes}{joint}van={DutchTimes.Machine(Amsterdam.DayOf(recorded))}");
+                $"{changes}{joint}van={PageTimes.Machine(Amsterdam.DayOf(recorded))}");
         }
     }
 }

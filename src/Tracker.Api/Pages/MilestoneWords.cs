@@ -64,15 +64,15 @@ public static class MilestoneWords
     /// <summary>The days that the words denote: <c>1 april tot en met 30 juni 2027</c>.</summary>
     public static string Days(PlanDate date) => (date.Earliest, date.Latest) switch
     {
-        _ when date.Members.Count > 0 => string.Join(Say(" of ", " or "), date.Members.Select(DutchTimes.Day)),
+        _ when date.Members.Count > 0 => string.Join(Say(" of ", " or "), date.Members.Select(PageTimes.Day)),
         (null, null) => Say("geen datum", "no date"),
-        ({ } first, { } last) when first == last => DutchTimes.Day(first),
+        ({ } first, { } last) when first == last => PageTimes.Day(first),
         ({ } first, { } last) => Say(
-            $"{DutchTimes.DayBefore(first, last)} tot en met {DutchTimes.Day(last)}",
-            $"{DutchTimes.DayBefore(first, last)} to {DutchTimes.Day(last)}"),
+            $"{PageTimes.DayBefore(first, last)} tot en met {PageTimes.Day(last)}",
+            $"{PageTimes.DayBefore(first, last)} to {PageTimes.Day(last)}"),
         ({ } first, null) => Say(
-            $"vanaf {DutchTimes.Day(first)}, einde open", $"from {DutchTimes.Day(first)}, open-ended"),
-        (null, { } last) => Say($"uiterlijk {DutchTimes.Day(last)}", $"by {DutchTimes.Day(last)}"),
+            $"vanaf {PageTimes.Day(first)}, einde open", $"from {PageTimes.Day(first)}, open-ended"),
+        (null, { } last) => Say($"uiterlijk {PageTimes.Day(last)}", $"by {PageTimes.Day(last)}"),
     };
 
     /// <summary>The words of the source, in quotes; or the days, where it has no words.</summary>
@@ -80,8 +80,8 @@ public static class MilestoneWords
 
     /// <summary>When it was said: <c>19 september 2024</c>, or <c>ongeveer maart 2021</c>.</summary>
     public static string SaidOn(Entry entry) => entry.Statement.SaidOnIsApproximate
-        ? Say($"ongeveer {DutchTimes.Month(entry.SaidOn)}", $"about {DutchTimes.Month(entry.SaidOn)}")
-        : DutchTimes.Day(entry.SaidOn);
+        ? Say($"ongeveer {PageTimes.Month(entry.SaidOn)}", $"about {PageTimes.Month(entry.SaidOn)}")
+        : PageTimes.Day(entry.SaidOn);
 
     /// <summary>The name of a dossier for cards and lists: its title, and its abbreviation where it has one.</summary>
     public static string Name(DossierDescription it) =>

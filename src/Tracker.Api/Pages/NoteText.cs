@@ -14,10 +14,10 @@ public static class NoteText
     public static string Of(Note note, TrackerView view, AsOf bounds) => note.Remark switch
     {
         FlagRaised it => Say(
-            $"{Flag(it)}, vanaf {DutchTimes.Day(it.On)}", $"{Flag(it)}, from {DutchTimes.Day(it.On)}"),
+            $"{Flag(it)}, vanaf {PageTimes.Day(it.On)}", $"{Flag(it)}, from {PageTimes.Day(it.On)}"),
         FlagLowered it => Say(
-            $"Niet meer {Say(FlagWords.Flags, it.Flag)}, vanaf {DutchTimes.Day(it.On)}",
-            $"No longer {Say(FlagWords.Flags, it.Flag)}, from {DutchTimes.Day(it.On)}"),
+            $"Niet meer {Say(FlagWords.Flags, it.Flag)}, vanaf {PageTimes.Day(it.On)}",
+            $"No longer {Say(FlagWords.Flags, it.Flag)}, from {PageTimes.Day(it.On)}"),
         DossierLinked it => MilestoneWords.Sentence(
             $"{Say(LinkWords.Kinds, it.Kind)} {Quoted(Name(it.To, view, bounds))}"),
         WishVoiced => Say($"Wens: {Words(note)}", $"Wish: ‘{Words(note)}’"),

@@ -30,7 +30,7 @@ public static class ObligationText
     {
         if (due is not { From: { } from })
         {
-            var last = DutchTimes.Day(due.On!.Value);
+            var last = PageTimes.Day(due.On!.Value);
             return Say($"uiterlijk {last}.", $"by {last}.");
         }
 

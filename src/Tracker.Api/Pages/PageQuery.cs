@@ -167,8 +167,8 @@ public sealed class PageQuery
     /// <summary>The name of a file with what one sees; it tells the day that is looked back to.</summary>
     public string FileName(string name, string extension) => string.Concat(
         name,
-        Bounds.SaidBy is { } said && LooksBack ? $"-bekend-op-{DutchTimes.Machine(said)}" : null,
-        Bounds.RecordedBy is { } moment ? $"-vastgelegd-op-{DutchTimes.FileStamp(moment)}" : null)
+        Bounds.SaidBy is { } said && LooksBack ? $"-bekend-op-{PageTimes.Machine(said)}" : null,
+        Bounds.RecordedBy is { } moment ? $"-vastgelegd-op-{PageTimes.FileStamp(moment)}" : null)
         + $".{extension}";
 
     /// <summary>The day that is looked back to, as it stands in the address: for a form that keeps it.</summary>

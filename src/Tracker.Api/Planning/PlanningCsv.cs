@@ -43,5 +43,5 @@ public static class PlanningCsv
         ];
     }
 
-    private static string? Day(LocalDate? day) => day is { } it ? DutchTimes.Machine(it) : null;
+    private static string? Day(LocalDate? day) => day is { } it ? PageTimes.Machine(it) : null;
 }

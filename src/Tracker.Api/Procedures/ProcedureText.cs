@@ -48,7 +48,7 @@ public static class ProcedureText
     public static string Of(RouteStep step) => step.State switch
     {
         RouteState.Taken =>
-            $"{MilestoneWords.Firm(null)}, {DutchTimes.Day(step.Shown!.Stands.Fact!.On)}{Exception(step.Shown)}",
+            $"{MilestoneWords.Firm(null)}, {PageTimes.Day(step.Shown!.Stands.Fact!.On)}{Exception(step.Shown)}",
         RouteState.Implied => Say(
             "afgeleid: moet zijn gezet, geen dag bekend", "derived: must have been taken, no day known"),
         RouteState.Expected =>

@@ -15,7 +15,7 @@ internal static class FoundWords
         page.Next is { } next
             ? $"{MilestoneWords.What(next)} {MilestoneWords.Said(next.Stands)}, {MilestoneWords.Firm(next.Firmness)}"
         : page.Current is { } current
-            ? $"{MilestoneWords.What(current)}, {DutchTimes.Day(current.Stands.Fact!.On)}"
+            ? $"{MilestoneWords.What(current)}, {PageTimes.Day(current.Stands.Fact!.On)}"
         : null;
 
     /// <summary><c>gemeente, ook Den Haag</c>: the kind of body; or the day of the document.</summary>

@@ -56,7 +56,7 @@ public static class SlippageCsv
     private static IEnumerable<string?> Words(Entry entry) =>
         [Day(entry.SaidOn), entry.Phrase, Day(entry.Date.Earliest), Day(entry.Date.Latest)];
 
-    private static string? Day(LocalDate? day) => day is { } it ? DutchTimes.Machine(it) : null;
+    private static string? Day(LocalDate? day) => day is { } it ? PageTimes.Machine(it) : null;
 
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,6 @@ public static class SourceText
     /// <summary><c>24 april 2026</c>, or <c>ongeveer maart 2021</c> where the day is not known.</summary>
     public static string SaidOn(SourceDocument document) => document.SaidOnIsApproximate
         ? Say(
-            $"ongeveer {DutchTimes.Month(document.SaidOn)}", $"about {DutchTimes.Month(document.SaidOn)}")
-        : DutchTimes.Day(document.SaidOn);
+            $"ongeveer {PageTimes.Month(document.SaidOn)}", $"about {PageTimes.Month(document.SaidOn)}")
+        : PageTimes.Day(document.SaidOn);
 }

@@ -11,7 +11,7 @@ namespace Tracker.Api.Pages;
 /// <summary>
 /// Moments and days for people, in Amsterdam's time and the language of the page, and for the attributes beside them.
 /// </summary>
-public static class DutchTimes
+public static class PageTimes
 {
     private static readonly string[] ShortMonths =
         ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
