@@ -62,6 +62,19 @@ public sealed class The_subscribe_page(CatalogueHost catalogue)
             .Select(it => $"{it.QuerySelector("dt")!.Words()}: {it.QuerySelector("dd")!.Words()}"));
 
     [Theory]
+    [InlineData("BZK")]
+    [InlineData("bzk")]
+    public async Task Shows_a_ministry_as_chosen_as_it_stands_in_a_list_and_in_the_address_of_a_feed(string key)
+    {
+        var page = await Page($"/abonneren?ministerie={key}");
+
+        Assert.Equal("BZK", page.QuerySelector("#ministerie option[selected]")!.GetAttribute("value"));
+        Assert.Equal(
+            "https://planner.example.nl/agenda/ministeries/bzk/wetgevingsplanner-bzk.ics",
+            page.QuerySelector("#adres")!.GetAttribute("value"));
+    }
+
+    [Theory]
     [InlineData(WrittenAgenda.EventsLarge, false)]
     [InlineData(WrittenAgenda.EventsLarge + 1, true)]
     public void Knows_a_feed_that_some_programs_will_not_read(int events, bool isLarge)
@@ -81,9 +94,9 @@ public sealed class The_subscribe_page(CatalogueHost catalogue)
     private static List<string> Links(IElement part) =>
         [.. part.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!)];
 
-    private async Task<IDocument> Page()
+    private async Task<IDocument> Page(string address = "/abonneren?wat=gemeenten&gemeente=gm0402")
     {
-        var html = await (await catalogue.Started).Client.GetStringAsync("/abonneren?wat=gemeenten&gemeente=gm0402");
+        var html = await (await catalogue.Started).Client.GetStringAsync(address);
         return await BrowsingContext.New(Configuration.Default).OpenAsync(it => it.Content(html));
     }
 }
