@@ -8,14 +8,17 @@ namespace Tracker.Store.Forms;
 /// <summary>The members of a record, for finding out which one comes next.</summary>
 internal sealed class RecordMembers
 {
+    private const int Most = 64;
+
     private readonly byte[][] names;
     private readonly ulong demanded;
 
-    /// <param name="members">At most 64.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are more members than there are marks for them.</exception>
     public RecordMembers(IEnumerable<JsonPropertyInfo> members)
     {
         // The order in which jsonb gives them back, of names without accents.
         All = [.. members.OrderBy(it => it.Name.Length).ThenBy(it => it.Name, StringComparer.Ordinal)];
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(All.Count, Most, nameof(members));
         names = [.. All.Select(it => Encoding.UTF8.GetBytes(it.Name))];
         demanded = All.Index().Where(it => it.Item.IsRequired).Aggregate(0UL, (all, it) => all | Bit(it.Index));
     }
