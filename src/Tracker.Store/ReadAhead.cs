@@ -15,7 +15,7 @@ internal sealed class ReadAhead(SettledReader reader, EventForms forms)
     private const int EventsMin = 5_000;
     private const int EventsMax = 40_000;
 
-    // The views are made anew each time, so the larger they are the more has to come together.
+    // New views come of every page, in the order of what they hold: the larger they are, the more has to come together.
     private const int ShareOfAll = 10;
 
     /// <summary>

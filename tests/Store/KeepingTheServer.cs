@@ -65,6 +65,26 @@ public sealed class KeepingTheServer(MadeCluster made) : IAsyncLifetime
         await using var again = await Database.Connect(server.ConnectionString);
     }
 
+    // It tells who it is before it has a socket, and must not be taken for one that has none.
+    [Fact]
+    public async Task Starts_again_what_someone_started_by_hand_at_the_same_address()
+    {
+        await server.DisposeAsync();
+        server = await Start(Eager with { First = TimeSpan.FromMilliseconds(500) });
+        for (var round = 1; round <= 3; round++)
+        {
+            var ended = server.ProcessId;
+            await server.Crash();
+            await Until.True(() => server.ProcessId != ended && server.Trouble is null, "another server runs");
+            var killed = server.ProcessId;
+
+            Kill(killed);
+
+            await Until.True(() => server.ProcessId != killed && server.Trouble is null, "one more server runs");
+            await using var again = await Database.Connect(server.ConnectionString);
+        }
+    }
+
     [Fact]
     public async Task Says_once_why_it_does_not_start_and_goes_on_trying()
     {
@@ -77,7 +97,8 @@ public sealed class KeepingTheServer(MadeCluster made) : IAsyncLifetime
         const string Why = "The database server ended and does not start: PostgreSQL does not start on ";
         await Until.True(() => server.Trouble?.StartsWith(Why, StringComparison.Ordinal) == true, "it says why");
         File.Move(vital + ".away", vital);
-        await Until.True(() => server.Trouble is null, "it runs again");
+        await Until.True(() => said.Count > 2, "it runs again");
+        Assert.Null(server.Trouble);
         Assert.Equal(3, said.Count);
         Assert.EndsWith(
             $"could not open file \"{vital}\": No such file or directory",
@@ -93,7 +114,7 @@ public sealed class KeepingTheServer(MadeCluster made) : IAsyncLifetime
         var vital = Path.Combine(server.Folder, "data", "global");
         Directory.Move(vital, vital + ".away");
         Kill(server.ProcessId);
-        await Until.True(() => said.Count == 2, "it does not start");
+        await Until.True(() => said.Count >= 2, "it does not start");
 
         await server.DisposeAsync();
 

@@ -131,8 +131,10 @@ internal sealed class ClusterHome
     /// <summary>How much the server has said by now, for <see cref="ComplaintAfter"/>.</summary>
     public long Said => File.Exists(ServerLog) ? new FileInfo(ServerLog).Length : 0;
 
-    /// <summary>The last thing that the server said was wrong after that, or the last that it said; null for
-    /// nothing.</summary>
+    /// <summary>
+    /// The last thing that the server said was wrong after that, without when and which process said it, so that the
+    /// same trouble is told in the same words; else the last that it said; null for nothing.
+    /// </summary>
     public string? ComplaintAfter(long said)
     {
         if (!File.Exists(ServerLog))
@@ -144,9 +146,14 @@ internal sealed class ClusterHome
             new FileStream(ServerLog, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
         log.BaseStream.Position = said;
         var lines = log.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return lines.LastOrDefault(line => Complaints.Any(it => line.Contains(it, StringComparison.Ordinal)))
-            ?? lines.LastOrDefault();
+        return lines.Select(Complaint).LastOrDefault(it => it is not null) ?? lines.LastOrDefault();
     }
+
+    private static string? Complaint(string line) => Complaints
+        .Select(word => line.IndexOf(word, StringComparison.Ordinal))
+        .Where(at => at >= 0)
+        .Select(at => line[at..])
+        .FirstOrDefault();
 
     private static int? MajorOf(string cluster) => File.Exists(Path.Combine(cluster, "PG_VERSION"))
         ? int.Parse(File.ReadAllText(Path.Combine(cluster, "PG_VERSION")), CultureInfo.InvariantCulture)

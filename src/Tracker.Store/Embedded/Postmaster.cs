@@ -12,6 +12,7 @@ internal sealed record Postmaster(int Id, int Port, string SocketFolder)
     private const int StartedField = 19;
 
     private static readonly TimeSpan OrphansMax = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan SocketMax = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
 
     private readonly string? started = Started(Id);
@@ -37,7 +38,7 @@ internal sealed record Postmaster(int Id, int Port, string SocketFolder)
             return null;
         }
 
-        var lines = await File.ReadAllLinesAsync(file);
+        var lines = await Lines(file);
         if (Told(lines) is { } told
             && await Processes(home, told.Id.ToString(CultureInfo.InvariantCulture)) != "")
         {
@@ -83,7 +84,22 @@ internal sealed record Postmaster(int Id, int Port, string SocketFolder)
 
     private static string PidFile(ClusterHome home) => Path.Combine(home.Data, "postmaster.pid");
 
-    // Null while the file is being written.
+    // A server that is starting writes down who it is, and where its socket is only once it has one.
+    private static async Task<string[]> Lines(string file)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += LookAgain)
+        {
+            var lines = await File.ReadAllLinesAsync(file);
+            if (waited > SocketMax || Told(lines) is not { SocketFolder: "", IsRunning: true })
+            {
+                return lines;
+            }
+
+            await Task.Delay(LookAgain);
+        }
+    }
+
+    // Null for a file that is no server's, or is being written.
     private static Postmaster? Told(string[] lines) =>
         lines.Length > 4
         && int.TryParse(lines[0], CultureInfo.InvariantCulture, out var id)

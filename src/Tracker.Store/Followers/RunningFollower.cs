@@ -136,12 +136,13 @@ public sealed class RunningFollower : IAsyncDisposable
     private async Task<long?> Look(Lead at, CancellationToken stopping)
     {
         var (bookmark, deadLetters) = await at.Look(stopping);
+        // First, so that who sees the bookmark sees what was put aside on the way to it.
+        DeadLetters = deadLetters;
         if (Interlocked.Exchange(ref position, bookmark ?? Never) != (bookmark ?? Never) || Lag == 0)
         {
             Volatile.Write(ref moved, clock.GetTimestamp());
         }
 
-        DeadLetters = deadLetters;
         Volatile.Write(ref heartbeat, Instant.FromDateTimeOffset(clock.GetUtcNow()).ToUnixTimeTicks());
         return bookmark;
     }

@@ -43,6 +43,8 @@ public sealed class Reading_from_a_replica(MadeCluster made) : IAsyncLifetime
     [Fact]
     public async Task Folds_the_log_through_it_and_follows_the_primary()
     {
+        await standby.CatchUp(source);
+
         await using var tail = Follow();
 
         Assert.True(await tail.WaitUntilReady(Counting.Patience));
@@ -59,6 +61,7 @@ public sealed class Reading_from_a_replica(MadeCluster made) : IAsyncLifetime
         await using var held = await HeldAppend.Begin(source);
         await held.Write(log, Counting.One("count-held", 0, 4));
         await log.MustAppend(Counting.One("count-a", 3, 5));
+        await standby.CatchUp(source);
         await using var tail = Follow();
         await Until.True(() => tail is { Gap: not null, Position: 3 }, "it waits at the gap");
         Assert.True(tail.RowsFromReplica > 3);

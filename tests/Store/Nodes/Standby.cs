@@ -60,6 +60,16 @@ internal sealed class Standby : IAsyncDisposable
             "the replica no longer hears its primary");
     }
 
+    /// <summary>Waits until it shows all that its primary has written by now.</summary>
+    public async Task CatchUp(NpgsqlDataSource primary)
+    {
+        await using var end = primary.CreateCommand("select pg_current_wal_lsn()::text");
+        var position = (string)(await end.ExecuteScalarAsync())!;
+        await Until.Answers(
+            async () => await Ask($"select pg_last_wal_replay_lsn() >= '{position}'::pg_lsn") is true,
+            "the replica has replayed all");
+    }
+
     /// <summary>Hears everything, and shows nothing more.</summary>
     public Task Pause() => Ask("select pg_wal_replay_pause()");
 
