@@ -16,8 +16,8 @@ internal static class AppendSection
     public static async Task Run(Workbench workbench)
     {
         // As the product is shipped; then without waiting for the disk, which covers part of what a program costs.
-        await Compare(workbench, "append", synchronousCommit: "on", appends: 120);
-        await Compare(workbench, "append_async", synchronousCommit: "off", appends: 300);
+        await Compare(workbench, "append", synchronousCommit: "on", appends: 480);
+        await Compare(workbench, "append_async", synchronousCommit: "off", appends: 1_200);
     }
 
     private static async Task Compare(Workbench workbench, string name, string synchronousCommit, int appends)
