@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Tracker.Tests.Api;
+using Tracker.Tests.Store;
 
 namespace Tracker.Tests.Browser;
 
@@ -25,6 +26,38 @@ public sealed class Searching(Chromium chromium, CatalogueHost host)
 
         await visitor.Page.WaitForURLAsync("**/dossiers/*");
         Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Changes_nothing_under_one_who_walks_through_the_list()
+    {
+        await using var visitor = await chromium.Visit((await host.Started).Host.Address);
+        await visitor.Open("/over");
+        await Field(visitor).PressSequentiallyAsync("stembilje");
+        await visitor.Sees("[role=option]", "stembiljet");
+        await visitor.Page.EvaluateAsync(
+            """
+            () => {
+              const read = Response.prototype.json;
+              Response.prototype.json = async function () {
+                const found = await read.call(this);
+                window.isHeld = true;
+                await new Promise(resume => window.goOn = resume);
+                return found;
+              };
+            }
+            """);
+        await Field(visitor).PressSequentiallyAsync("t");
+        await Until.Answers(
+            () => visitor.Page.EvaluateAsync<bool>("() => window.isHeld === true"), "the next answer is in");
+
+        await visitor.Page.Keyboard.PressAsync("ArrowDown");
+        await visitor.Page.EvaluateAsync("() => goOn()");
+
+        await Assertions.Expect(visitor.Page.Locator("[role=option]").First)
+            .ToHaveAttributeAsync("aria-selected", "true");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await visitor.Page.WaitForURLAsync("**/dossiers/*");
     }
 
     [Fact]

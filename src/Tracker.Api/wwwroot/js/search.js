@@ -61,11 +61,14 @@ for (const form of document.querySelectorAll("form[data-zoek]")) {
     if (sought.length < 2)
       return close();
     asking = new AbortController();
+    const { signal } = asking;
     try {
       const query = new URLSearchParams({ zoek: sought, aantal: most });
-      const answer = await fetch(`/api/v1/zoekresultaten?${query}`, { signal: asking.signal });
-      if (answer.ok && document.activeElement === field)
-        show(await answer.json());
+      const answer = await fetch(`/api/v1/zoekresultaten?${query}`, { signal });
+      const found = answer.ok ? await answer.json() : null;
+      // An answer that is in already cannot be broken off.
+      if (found && !signal.aborted && document.activeElement === field)
+        show(found);
     } catch (failure) {
       // Asked anew, or no connection: the form still works.
       if (failure.name !== "AbortError") console.debug(failure);
