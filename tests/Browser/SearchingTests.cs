@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Tracker.Tests.Api;
 using Tracker.Tests.Store;
@@ -24,7 +25,7 @@ public sealed class Searching(Chromium chromium, CatalogueHost host)
             .ToHaveAttributeAsync("aria-selected", "true");
         await visitor.Page.Keyboard.PressAsync("Enter");
 
-        await visitor.Page.WaitForURLAsync("**/dossiers/*");
+        await Assertions.Expect(visitor.Page).ToHaveURLAsync(new Regex("/dossiers/"));
         Assert.Empty(visitor.Complaints);
     }
 
@@ -57,7 +58,7 @@ public sealed class Searching(Chromium chromium, CatalogueHost host)
         await Assertions.Expect(visitor.Page.Locator("[role=option]").First)
             .ToHaveAttributeAsync("aria-selected", "true");
         await visitor.Page.Keyboard.PressAsync("Enter");
-        await visitor.Page.WaitForURLAsync("**/dossiers/*");
+        await Assertions.Expect(visitor.Page).ToHaveURLAsync(new Regex("/dossiers/"));
     }
 
     [Fact]
