@@ -55,7 +55,7 @@ public static class RemarkText
     private static string What(RemarkChange change, TrackerView view, ChangePeriod period) =>
         change.Note.Remark switch
         {
-            DossierLinked it => $"{Say(LinkWords.Kinds, it.Kind)} ‘{NoteText.Name(it.To, view, period.Becomes)}’",
+            DossierLinked it => $"{Say(LinkWords.Kinds, it.Kind)} ‘{view.ShortName(it.To, period.Becomes)}’",
             ObligationIdentified it when it is not { DueOn: null, Due: null } =>
                 $"‘{it.Duty}’ {When(change.Dossier.Slug, it, view, period)}",
             _ => $"‘{NoteText.Words(change.Note)}’",

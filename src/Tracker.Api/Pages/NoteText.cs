@@ -19,7 +19,7 @@ public static class NoteText
             $"Niet meer {Say(FlagWords.Flags, it.Flag)}, vanaf {PageTimes.Day(it.On)}",
             $"No longer {Say(FlagWords.Flags, it.Flag)}, from {PageTimes.Day(it.On)}"),
         DossierLinked it => MilestoneWords.Sentence(
-            $"{Say(LinkWords.Kinds, it.Kind)} {Quoted(Name(it.To, view, bounds))}"),
+            $"{Say(LinkWords.Kinds, it.Kind)} {Quoted(view.ShortName(it.To, bounds))}"),
         WishVoiced => Say($"Wens: {Words(note)}", $"Wish: ‘{Words(note)}’"),
         ObligationIdentified => Say($"Verplichting: {Words(note)}", $"Obligation: ‘{Words(note)}’"),
         _ => throw new InvalidOperationException($"Nobody says {note.Remark.GetType().Name}."),
@@ -37,10 +37,6 @@ public static class NoteText
     public static string Status(JudgedNote it) => it.Status == EntryStatus.Superseded
         ? Say("voorbij", "over")
         : Say(StatusWords.Entries, it.Status);
-
-    /// <summary>The short name of a dossier as it was by then; its slug when it is unknown.</summary>
-    public static string Name(string slug, TrackerView view, AsOf bounds) =>
-        view.Dossiers.GetValueOrDefault(slug)?.ShortNameAt(bounds) ?? slug;
 
     private static string Flag(FlagMoved it) => MilestoneWords.Sentence(Say(FlagWords.Flags, it.Flag));
 }

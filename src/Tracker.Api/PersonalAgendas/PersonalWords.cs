@@ -24,9 +24,7 @@ public static class PersonalWords
             (Say("Alles voor", "All for"), Whole(choice)),
             (Say("Alleen over", "Only on"), Several(choice.Themes, it => Say(Domain.Dossiers.Themes.Word(it)))),
             (Say("Alleen van", "Only of"), Several(choice.Ministries, it => it)),
-            (
-                Dossiers(choice),
-                Several(choice.Dossiers, slug => view.Dossiers.GetValueOrDefault(slug)?.ShortName ?? slug)),
+            (Dossiers(choice), Several(choice.Dossiers, slug => view.ShortName(slug, AsOf.Now))),
             (Say("Mijlpalen", "Milestones"), Milestones(choice.Typed)),
             (Say("Hoe zeker", "How certain"), Label(choice.Typed, SubscribeFields.Certainty, SubscribeFields.Certainties
                 .Select(it => (it.Code, it.Label)))),

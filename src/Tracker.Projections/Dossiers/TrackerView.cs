@@ -36,6 +36,9 @@ public sealed record TrackerView(
     /// <summary>When each event was recorded.</summary>
     public RecordedMoments Moments { get; init; } = RecordedMoments.None;
 
+    /// <summary>The short name of a dossier as it was by then; its slug when there is none of that slug.</summary>
+    public string ShortName(string slug, AsOf bounds) => Dossiers.GetValueOrDefault(slug)?.ShortNameAt(bounds) ?? slug;
+
     /// <summary>A source as it was known by then; null when there is none of that key, or was none yet.</summary>
     public SourceDocument? Source(string key, AsOf bounds) => SourceHistories.GetValueOrDefault(key)?
         .LastOrDefault(it => !(it.At > bounds.RecordedBy) && !(it.Document.SaidOn > bounds.SaidBy))?.Document;

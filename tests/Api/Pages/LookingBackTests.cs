@@ -149,15 +149,24 @@ public sealed class A_page_of_the_past : IAsyncLifetime
     [InlineData("/bronnen/brief", "td")]
     public async Task Names_a_dossier_that_another_belongs_to_as_it_was_called_then(string address, string place)
     {
-        await using var linked = await PageHost.Of(
-            new Scenario().Recording("2026-05-01").Source("brief", "De brief", "2026-04-24").Dossier("wpp", "Oude wet")
-                .Dossier("wgs", "Wet gegevens").Link("wgs", DossierLink.BelongsWith, "wpp", "2026-04-24")
-                .Recording("2026-07-01").Retitled("wpp", "Nieuwe wet").View,
-            Scenario.Day("2026-08-12"));
+        await using var linked = await Renamed();
 
         Assert.Contains("Hoort bij Nieuwe wet", await linked.Texts(address, place));
         Assert.Contains(
             "Hoort bij Oude wet", await linked.Texts($"{address}?vastgelegdOp=2026-06-01T12:00:00Z", place));
+    }
+
+    [Fact]
+    public async Task Names_the_dossier_that_one_chose_as_it_was_called_then()
+    {
+        await using var renamed = await Renamed();
+
+        Assert.Contains("Alleen Nieuwe wet.", await Chosen(""), StringComparison.Ordinal);
+        Assert.Contains(
+            "Alleen Oude wet.", await Chosen("&vastgelegdOp=2026-06-01T12:00:00Z"), StringComparison.Ordinal);
+
+        async Task<string> Chosen(string when) =>
+            string.Join(' ', await renamed.Texts($"/verschuivingen?dossier=wpp{when}", "main p"));
     }
 
     [Fact]
@@ -228,4 +237,11 @@ public sealed class A_page_of_the_past : IAsyncLifetime
             new SubmittedToHouse(
                 new("feit", "ingediend-tk", null, 1, "kamer", null, null, Scenario.Day("2026-07-01"), false),
                 Scenario.Day("2026-06-29"), null, "36742"));
+
+    /// <summary>A law that another belongs with, and that got another title in July.</summary>
+    private static Task<PageHost> Renamed() => PageHost.Of(
+        new Scenario().Recording("2026-05-01").Source("brief", "De brief", "2026-04-24").Dossier("wpp", "Oude wet")
+            .Dossier("wgs", "Wet gegevens").Link("wgs", DossierLink.BelongsWith, "wpp", "2026-04-24")
+            .Recording("2026-07-01").Retitled("wpp", "Nieuwe wet").View,
+        Scenario.Day("2026-08-12"));
 }
